@@ -1,0 +1,158 @@
+package dev.culprit.article;
+
+import dev.culprit.matching.signature.NamedSignature;
+import dev.culprit.matching.signature.PlaceholderType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article, whole: the currency that files, editor, interfaces and store exchange. Immutable; nothing is checked here
+ * beyond its shape, so that a document with mistakes can be read and shown with them.
+ *
+ * @param key stable for ever, such as {@code CNI-0007}
+ * @param slug readable name in the address
+ * @param texts by locale, in the order en, zh, then others by name; never empty
+ */
+public record ArticleDocument(
+        String key,
+        String slug,
+        Kind kind,
+        List<String> components,
+        List<Applicability> appliesTo,
+        List<Value> values,
+        List<NamedSignature> signatures,
+        List<Cause> causes,
+        List<Reference> references,
+        List<String> related,
+        List<String> aliases,
+        List<String> shares,
+        List<Sample> samples,
+        @Nullable LocalDate verifiedOn,
+        @Nullable String fixedIn,
+        SortedMap<String, Text> texts) {
+
+    /** Whether an article names a problem or something that only looks like one. */
+    public enum Kind {
+        PROBLEM,
+        BENIGN
+    }
+
+    /** Versions of a component that the article is about; a range such as {@code >=1.6.0 <1.6.4}. */
+    public record Applicability(String component, @Nullable String versions) {}
+
+    /** A placeholder of commands, with what it stands for in each locale. */
+    public record Value(String name, PlaceholderType type, Map<String, String> description) {}
+
+    /** One way to get the symptom; its words are in {@link Text#causes()} under the same id. */
+    public record Cause(String id, List<NamedSignature> evidence, List<NamedSignature> against, List<Fix> fixes) {}
+
+    /** A way out of a cause; its words are in {@link CauseText#fixes()} under the same id. */
+    public record Fix(
+            String id, FixType type, Risk risk, @Nullable Integer minutes) {}
+
+    /** Whether a fix lasts. */
+    public enum FixType {
+        PERMANENT,
+        WORKAROUND
+    }
+
+    /** What carrying out a fix can cost. */
+    public enum Risk {
+        SAFE,
+        DISRUPTIVE,
+        DESTRUCTIVE
+    }
+
+    /** A source, described in a few words for each locale. */
+    public record Reference(String url, Map<String, String> description) {}
+
+    /**
+     * A test of the signatures: a whole paste and what it must give.
+     *
+     * @param cause the cause it must put first, if it settles one
+     * @param values placeholders and what they must capture
+     * @param text the paste itself; null when the file is missing
+     */
+    public record Sample(
+            String file,
+            boolean match,
+            @Nullable String cause,
+            Map<String, String> values,
+            @Nullable String text) {}
+
+    /** The words of an article in one locale. Markdown wherever a person wrote it. */
+    public record Text(
+            String title,
+            String summary,
+            List<String> symptoms,
+            List<CauseText> causes,
+            @Nullable String prevention) {
+
+        public Optional<CauseText> cause(String id) {
+            return causes.stream().filter(cause -> cause.id().equals(id)).findFirst();
+        }
+    }
+
+    /** The words of a cause. */
+    public record CauseText(
+            String id,
+            String title,
+            String explanation,
+            @Nullable Check check,
+            List<FixText> fixes) {
+
+        public Optional<FixText> fix(String fixId) {
+            return fixes.stream().filter(fix -> fix.id().equals(fixId)).findFirst();
+        }
+    }
+
+    /** What tells a cause from its siblings: what to look at, what it shows when it is this cause, and when it is not. */
+    public record Check(
+            List<Block> look,
+            @Nullable String expect,
+            @Nullable String otherwise) {}
+
+    /** The words of a fix. */
+    public record FixText(
+            String id,
+            String title,
+            List<Block> introduction,
+            List<Step> steps,
+            @Nullable Verification verification) {}
+
+    /** One ordered action: prose and commands as they follow each other. */
+    public record Step(List<Block> blocks) {}
+
+    /** How to see that a fix worked. */
+    public record Verification(List<Block> look, @Nullable String expect) {}
+
+    /** A piece of text inside a check, a step or a verification. */
+    public sealed interface Block {
+
+        /** Markdown prose: a paragraph or a list. */
+        record Prose(String markdown) implements Block {}
+
+        /** A shell command, one or more lines; the same in every locale but for comments. */
+        record Command(String shell) implements Block {}
+
+        /** Literal text that is not a command: a file's content, output. */
+        record Literal(String language, String text) implements Block {}
+    }
+
+    /** The text in the wanted locale, else in English, else in any. */
+    public Localized text(Locale wanted) {
+        return Stream.of(wanted.getLanguage(), "en", texts.firstKey())
+                .flatMap(tag -> Optional.ofNullable(texts.get(tag)).map(text -> new Localized(tag, text)).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A text and the locale it is really in. */
+    public record Localized(String locale, Text text) {}
+}

@@ -1,0 +1,7 @@
+/** Keeps the articles: their documents, revisions, life and names. */
+@ApplicationModule(allowedDependencies = {"matching :: signature", "paste", "account", "web"})
+@NullMarked
+package dev.culprit.article;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

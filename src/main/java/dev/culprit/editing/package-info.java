@@ -1,0 +1,8 @@
+/** Lets editors write, try and publish articles. */
+@ApplicationModule(
+        allowedDependencies = {"article", "content", "matching", "matching :: signature", "paste", "account", "web"})
+@NullMarked
+package dev.culprit.editing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Lets people read: home, articles, browsing, searching, links that last. */
+@ApplicationModule(allowedDependencies = {"article", "search", "diagnosis", "account", "web"})
+@NullMarked
+package dev.culprit.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
