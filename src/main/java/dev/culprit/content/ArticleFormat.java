@@ -1,0 +1,63 @@
+package dev.culprit.content;
+
+import dev.culprit.article.ArticleDocument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * An article as files, either way. Reading finds all mistakes at once; writing gives the canonical form, and
+ * {@code write(read(x)) = x} for files that are in it. Stateless and safe to share.
+ */
+public final class ArticleFormat {
+
+    /** English first, then Chinese, then others by name: the order in which a reader falls back. */
+    static final Comparator<String> LOCALE_ORDER = Comparator.<String>comparingInt(
+                    tag -> tag.equals("en") ? 0 : tag.equals("zh") ? 1 : 2)
+            .thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern TEXT_FILE = Pattern.compile("([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.md");
+
+    private ArticleFormat() {}
+
+    /** Reads an article's files. */
+    public static ReadArticle read(ArticleFiles files) {
+        List<Problem> problems = new ArrayList<>();
+        SortedMap<String, ArticleDocument.Text> texts = new TreeMap<>(LOCALE_ORDER);
+        files.byName().forEach((name, content) -> {
+            var textFile = TEXT_FILE.matcher(name);
+            if (textFile.matches()) {
+                ProblemList found = new ProblemList(name);
+                texts.put(textFile.group(1), new TextReader(content, found).read());
+                problems.addAll(found.all());
+            }
+        });
+        StructureReader structure = new StructureReader(files);
+        Optional<ArticleDocument> document = structure.read(texts);
+        problems.addAll(structure.problems());
+        if (texts.isEmpty()) {
+            problems.add(Problem.error(ArticleFiles.STRUCTURE, 1, "no text in any language", "write en.md"));
+            document = Optional.empty();
+        }
+        return new ReadArticle(document.orElse(null), problems, structure.lines());
+    }
+
+    /** Writes an article's files in the canonical form. */
+    public static ArticleFiles write(ArticleDocument document) {
+        Map<String, String> files = new TreeMap<>();
+        files.put(ArticleFiles.STRUCTURE, StructureWriter.write(document));
+        document.texts()
+                .forEach((locale, text) -> files.put(locale + ArticleFiles.TEXT_SUFFIX, TextWriter.write(text)));
+        for (ArticleDocument.Sample sample : document.samples()) {
+            if (sample.text() != null) {
+                files.put(ArticleFiles.SAMPLES + sample.file(), sample.text());
+            }
+        }
+        return ArticleFiles.of(files);
+    }
+}

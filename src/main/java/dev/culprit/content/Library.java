@@ -1,0 +1,131 @@
+package dev.culprit.content;
+
+import dev.culprit.article.Area;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * A folder of articles, or the one shipped in the jar. Files are read when they are asked for, article by article, so
+ * that a library of any size fits into memory. Safe to share.
+ */
+public final class Library {
+
+    private static final String AREAS = "areas.yaml";
+    private static final String BENIGN = "benign/";
+    private static final String SHIPPED = "content/";
+
+    private final SortedMap<String, Resource> filesByPath;
+
+    private Library(SortedMap<String, Resource> filesByPath) {
+        this.filesByPath = filesByPath;
+    }
+
+    /** An article's folder and files. */
+    public record Entry(String folder, ArticleFiles files) {}
+
+    /** The library in a folder. */
+    public static Library at(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("not a folder: " + folder);
+        }
+        return of(
+                "file:" + folder.toAbsolutePath() + "/",
+                folder.toAbsolutePath().toUri().toString());
+    }
+
+    /** The library that comes with the product. */
+    public static Library shipped() {
+        return of("classpath*:" + SHIPPED, "/" + SHIPPED);
+    }
+
+    private static Library of(String location, String root) {
+        SortedMap<String, Resource> files = new TreeMap<>();
+        try {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(location + "**/*")) {
+                String address = resource.getURL().toString();
+                int start = address.lastIndexOf(root);
+                if (start >= 0 && !address.endsWith("/") && resource.isReadable()) {
+                    files.put(address.substring(start + root.length()), resource);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the library at " + location + " cannot be read", e);
+        }
+        return new Library(files);
+    }
+
+    /** The areas in their order, with what is wrong in the file that names them. */
+    public List<Area> areas(List<Problem> problems) {
+        Resource file = filesByPath.get(AREAS);
+        if (file == null) {
+            return List.of();
+        }
+        ProblemList found = new ProblemList(AREAS);
+        List<Area> areas = StructureReader.compose(text(file), found)
+                .map(node -> AreasYaml.read(node, found))
+                .orElse(List.of());
+        problems.addAll(found.all());
+        return areas;
+    }
+
+    /** All articles, by folder name, each read when the stream reaches it. */
+    public Stream<Entry> articles() {
+        return folders().stream().map(this::entry);
+    }
+
+    /** The article in this folder below the library, such as {@code flannel/lost-lease}. */
+    public Optional<Entry> article(String folder) {
+        return filesByPath.containsKey(folder + "/" + ArticleFiles.STRUCTURE)
+                ? Optional.of(entry(folder))
+                : Optional.empty();
+    }
+
+    /** The logs that must match nothing, by path. */
+    public Map<String, String> benignLogs() {
+        SortedMap<String, String> logs = new TreeMap<>();
+        below(BENIGN).forEach((path, resource) -> logs.put(path, text(resource)));
+        return logs;
+    }
+
+    private List<String> folders() {
+        List<String> folders = new ArrayList<>();
+        String marker = "/" + ArticleFiles.STRUCTURE;
+        for (String path : filesByPath.keySet()) {
+            if (path.endsWith(marker)) {
+                folders.add(path.substring(0, path.length() - marker.length()));
+            }
+        }
+        return folders;
+    }
+
+    private Entry entry(String folder) {
+        String prefix = folder + "/";
+        TreeMap<String, String> files = new TreeMap<>();
+        below(prefix).forEach((path, resource) -> files.put(path.substring(prefix.length()), text(resource)));
+        return new Entry(folder, new ArticleFiles(files));
+    }
+
+    private SortedMap<String, Resource> below(String prefix) {
+        return filesByPath.subMap(prefix, prefix + Character.MAX_VALUE);
+    }
+
+    private static String text(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
