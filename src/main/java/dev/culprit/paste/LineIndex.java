@@ -1,0 +1,102 @@
+package dev.culprit.paste;
+
+import java.util.Arrays;
+
+/**
+ * Where the lines of a text start. Ended by {@code \n}, {@code \r\n} or a lone {@code \r}. Of a text made of little else
+ * than line ends only every sixteenth start is kept and the others are walked to, so that memory stays bounded.
+ */
+final class LineIndex {
+
+    private static final int LINES_KEPT_EXACTLY = 2_000_000;
+    private static final int STRIDE = 16;
+
+    private final String text;
+    private final boolean carriageReturns;
+    private final int count;
+    private final int stride;
+    private final int[] starts;
+
+    LineIndex(String text) {
+        this.text = text;
+        this.carriageReturns = text.indexOf('\r') >= 0;
+        this.count = countLines();
+        this.stride = count <= LINES_KEPT_EXACTLY ? 1 : STRIDE;
+        this.starts = new int[(count + stride - 1) / stride];
+        int line = 0;
+        for (int start = 0; start < text.length(); start = next(start)) {
+            if (line % stride == 0) {
+                starts[line / stride] = start;
+            }
+            line++;
+        }
+    }
+
+    private int countLines() {
+        int lines = 0;
+        for (int start = 0; start < text.length(); start = next(start)) {
+            lines++;
+        }
+        return lines;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Offset of the first unit of a line, 1-based. */
+    int start(int line) {
+        if (line < 1 || line > count) {
+            throw new IndexOutOfBoundsException("line " + line + " of " + count);
+        }
+        int start = starts[(line - 1) / stride];
+        for (int steps = (line - 1) % stride; steps > 0; steps--) {
+            start = next(start);
+        }
+        return start;
+    }
+
+    /** Offset one past the last unit of a line, 1-based, its line end not counted. */
+    int end(int line) {
+        return endFrom(start(line));
+    }
+
+    /** The same for the line on which this offset stands, given any offset in it. */
+    int endFrom(int offset) {
+        int newline = text.indexOf('\n', offset);
+        int end = newline < 0 ? text.length() : newline;
+        if (carriageReturns) {
+            for (int i = offset; i < end; i++) {
+                if (text.charAt(i) == '\r') {
+                    return i;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** The line, 1-based, on which this offset stands; a line end belongs to the line it ends. */
+    int lineAt(int offset) {
+        if (offset < 0 || offset > text.length() || count == 0) {
+            throw new IndexOutOfBoundsException("offset " + offset + " of " + text.length());
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        int sample = found >= 0 ? found : -found - 2;
+        int line = sample * stride + 1;
+        if (stride > 1) {
+            for (int next = next(starts[sample]); next <= offset && line < count; next = next(next)) {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    private int next(int start) {
+        int end = endFrom(start);
+        if (end == text.length()) {
+            return end;
+        }
+        boolean pair = text.charAt(end) == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
+        return end + (pair ? 2 : 1);
+    }
+}
