@@ -3,11 +3,15 @@ package dev.culprit.article;
 import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.matching.signature.PlaceholderType;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,35 @@ public record ArticleDocument(
         @Nullable String fixedIn,
         SortedMap<String, Text> texts) {
 
+    /** The order in which locales stand: English, Chinese, then others by name. */
+    public static final Comparator<String> LOCALE_ORDER = Comparator.comparingInt(
+                    (String locale) -> locale.equals("en") ? 0 : locale.equals("zh") ? 1 : 2)
+            .thenComparing(Comparator.naturalOrder());
+
+    public ArticleDocument {
+        components = List.copyOf(components);
+        appliesTo = List.copyOf(appliesTo);
+        values = List.copyOf(values);
+        signatures = List.copyOf(signatures);
+        causes = List.copyOf(causes);
+        references = List.copyOf(references);
+        related = List.copyOf(related);
+        aliases = List.copyOf(aliases);
+        shares = List.copyOf(shares);
+        samples = List.copyOf(samples);
+        texts = inLocaleOrder(texts);
+    }
+
+    private static SortedMap<String, Text> inLocaleOrder(Map<String, Text> texts) {
+        SortedMap<String, Text> ordered = new TreeMap<>(LOCALE_ORDER);
+        ordered.putAll(texts);
+        return Collections.unmodifiableSortedMap(ordered);
+    }
+
+    private static Map<String, String> inGivenOrder(Map<String, String> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
     /** Whether an article names a problem or something that only looks like one. */
     public enum Kind {
         PROBLEM,
@@ -47,10 +80,20 @@ public record ArticleDocument(
     public record Applicability(String component, @Nullable String versions) {}
 
     /** A placeholder of commands, with what it stands for in each locale. */
-    public record Value(String name, PlaceholderType type, Map<String, String> description) {}
+    public record Value(String name, PlaceholderType type, Map<String, String> description) {
+        public Value {
+            description = inGivenOrder(description);
+        }
+    }
 
     /** One way to get the symptom; its words are in {@link Text#causes()} under the same id. */
-    public record Cause(String id, List<NamedSignature> evidence, List<NamedSignature> against, List<Fix> fixes) {}
+    public record Cause(String id, List<NamedSignature> evidence, List<NamedSignature> against, List<Fix> fixes) {
+        public Cause {
+            evidence = List.copyOf(evidence);
+            against = List.copyOf(against);
+            fixes = List.copyOf(fixes);
+        }
+    }
 
     /** A way out of a cause; its words are in {@link CauseText#fixes()} under the same id. */
     public record Fix(
@@ -70,7 +113,11 @@ public record ArticleDocument(
     }
 
     /** A source, described in a few words for each locale. */
-    public record Reference(String url, Map<String, String> description) {}
+    public record Reference(String url, Map<String, String> description) {
+        public Reference {
+            description = inGivenOrder(description);
+        }
+    }
 
     /**
      * A test of the signatures: a whole paste and what it must give.
@@ -84,7 +131,11 @@ public record ArticleDocument(
             boolean match,
             @Nullable String cause,
             Map<String, String> values,
-            @Nullable String text) {}
+            @Nullable String text) {
+        public Sample {
+            values = inGivenOrder(values);
+        }
+    }
 
     /** The words of an article in one locale. Markdown wherever a person wrote it. */
     public record Text(
@@ -93,6 +144,11 @@ public record ArticleDocument(
             List<String> symptoms,
             List<CauseText> causes,
             @Nullable String prevention) {
+
+        public Text {
+            symptoms = List.copyOf(symptoms);
+            causes = List.copyOf(causes);
+        }
 
         public Optional<CauseText> cause(String id) {
             return causes.stream().filter(cause -> cause.id().equals(id)).findFirst();
@@ -107,6 +163,10 @@ public record ArticleDocument(
             @Nullable Check check,
             List<FixText> fixes) {
 
+        public CauseText {
+            fixes = List.copyOf(fixes);
+        }
+
         public Optional<FixText> fix(String fixId) {
             return fixes.stream().filter(fix -> fix.id().equals(fixId)).findFirst();
         }
@@ -116,7 +176,11 @@ public record ArticleDocument(
     public record Check(
             List<Block> look,
             @Nullable String expect,
-            @Nullable String otherwise) {}
+            @Nullable String otherwise) {
+        public Check {
+            look = List.copyOf(look);
+        }
+    }
 
     /** The words of a fix. */
     public record FixText(
@@ -124,13 +188,26 @@ public record ArticleDocument(
             String title,
             List<Block> introduction,
             List<Step> steps,
-            @Nullable Verification verification) {}
+            @Nullable Verification verification) {
+        public FixText {
+            introduction = List.copyOf(introduction);
+            steps = List.copyOf(steps);
+        }
+    }
 
     /** One ordered action: prose and commands as they follow each other. */
-    public record Step(List<Block> blocks) {}
+    public record Step(List<Block> blocks) {
+        public Step {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     /** How to see that a fix worked. */
-    public record Verification(List<Block> look, @Nullable String expect) {}
+    public record Verification(List<Block> look, @Nullable String expect) {
+        public Verification {
+            look = List.copyOf(look);
+        }
+    }
 
     /** A piece of text inside a check, a step or a verification. */
     public sealed interface Block {
