@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -24,7 +25,8 @@ public final class Library {
 
     private static final String AREAS = "areas.yaml";
     private static final String BENIGN = "benign/";
-    private static final String SHIPPED = "content/";
+    private static final String SHIPPED = "/content/";
+    private static final String SHIPPED_FILES = "classpath*:content/**/*";
 
     private final SortedMap<String, Resource> filesByPath;
 
@@ -40,28 +42,32 @@ public final class Library {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("not a folder: " + folder);
         }
-        return of(
-                "file:" + folder.toAbsolutePath() + "/",
-                folder.toAbsolutePath().toUri().toString());
+        SortedMap<String, Resource> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.filter(Files::isRegularFile)
+                    .forEach(path -> files.put(relative(folder, path), new FileSystemResource(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the library at " + folder + " cannot be read", e);
+        }
+        return new Library(files);
+    }
+
+    private static String relative(Path folder, Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
     }
 
     /** The library that comes with the product. */
     public static Library shipped() {
-        return of("classpath*:" + SHIPPED, "/" + SHIPPED);
-    }
-
-    private static Library of(String location, String root) {
         SortedMap<String, Resource> files = new TreeMap<>();
         try {
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(location + "**/*")) {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(SHIPPED_FILES)) {
                 String address = resource.getURL().toString();
-                int start = address.lastIndexOf(root);
-                if (start >= 0 && !address.endsWith("/") && resource.isReadable()) {
-                    files.put(address.substring(start + root.length()), resource);
+                if (!address.endsWith("/") && resource.isReadable()) {
+                    files.put(address.substring(address.lastIndexOf(SHIPPED) + SHIPPED.length()), resource);
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the library at " + location + " cannot be read", e);
+            throw new UncheckedIOException("the shipped library cannot be read", e);
         }
         return new Library(files);
     }

@@ -1,10 +1,14 @@
 package dev.culprit.content;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Writes the small part of YAML that articles need, always the same way: two blanks a level, text unquoted where it can
@@ -12,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class YamlWriter {
 
-    /** Begins like something that is not plain text: an indicator, or a number, a day, true, null. */
-    private static final Pattern NOT_PLAIN = Pattern.compile(
-            "(?s)[-?:](\\s.*)?|[,\\[\\]{}#&*!|>'\"%@`\\s].*|.*(: |\\s#|:$|\\s$|[\\x00-\\x1f\\x7f]).*"
-                    + "|[-+.]?[0-9][0-9_.,:eExXobA-Fa-f+-]*|(?i)true|false|yes|no|on|off|y|n|null|~|\\.inf|\\.nan|<<|=");
+    /** What cannot stand without quotes because YAML would read structure into it. */
+    private static final Pattern STRUCTURAL =
+            Pattern.compile("(?s)[-?:](\\s.*)?|[,\\[\\]{}#&*!|>'\"%@`\\s].*|.*(: |\\s#|:$|\\s$|[\\x00-\\x1f\\x7f]).*");
+
+    private static final Resolver RESOLVER = new Resolver();
+    private static final Set<Tag> READ_BACK_AS_WRITTEN = Set.of(Tag.STR, Tag.TIMESTAMP);
 
     private final StringBuilder text = new StringBuilder();
     private int level;
@@ -86,8 +92,10 @@ final class YamlWriter {
     }
 
     private static String scalar(String value) {
-        boolean day = value.matches("\\d{4}-\\d{2}-\\d{2}");
-        return value.isEmpty() || (NOT_PLAIN.matcher(value).matches() && !day) ? quote(value) : value;
+        boolean plain = !value.isEmpty()
+                && !STRUCTURAL.matcher(value).matches()
+                && READ_BACK_AS_WRITTEN.contains(RESOLVER.resolve(NodeId.scalar, value, true));
+        return plain ? value : quote(value);
     }
 
     private static String quote(String value) {

@@ -15,126 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class ArticleFormatTests {
 
-    private static final String STRUCTURE = """
-            key: DSK-0001
-            slug: disk-full
-            kind: problem
-            components: [kubelet, containerd]
-            applies-to:
-              - component: kubelet
-                versions: '>=1.20'
-            values:
-              node:
-                type: ident
-                en: name of the node
-                zh: 节点名称
-            signatures:
-              - id: no-space
-                text: 'write {file:path}: no space left on device'
-              - id: both
-                all:
-                  - regex: 'it''s (full|empty)'
-                  - none:
-                      - text: 'harmless'
-                within: 3
-            causes:
-              - id: logs-grew
-                evidence:
-                  - id: rotation-off
-                    config:
-                      format: yaml
-                      path: '$.containerLogMaxSize'
-                      equals: '0'
-                against:
-                  - id: rotated
-                    text: 'rotated'
-                fixes:
-                  - id: rotate
-                    type: permanent
-                    risk: disruptive
-                    minutes: 5
-            references:
-              - url: https://example.org/disk
-                en: where it says so
-            related: [inode-full]
-            samples:
-              - file: a.txt
-                match: true
-                cause: logs-grew
-                values:
-                  file: /var/log/x
-              - file: b.txt
-                match: false
-            verified-on: 2026-11-21
-            fixed-in: '1.30'
-            """;
-
-    private static final String ENGLISH = """
-            # The disk is full
-
-            Nothing can be written.
-
-            Second paragraph.
-
-            ## Symptoms
-
-            - Pods are evicted.
-            - Writes fail with
-              a long message.
-
-            ## Cause: logs-grew
-
-            **Logs were never rotated**
-
-            They grow until the disk is full.
-
-            ### Check
-
-            ```sh
-            du -sh /var/log/{node}
-            ```
-
-            Expect: many gigabytes.
-            Otherwise: look elsewhere.
-
-            ### Fix: rotate
-
-            **Rotate the logs**
-
-            1. On the node, edit the file:
-               ```toml
-               # not a heading
-               size = "10Mi"
-               ```
-               Then restart.
-               ```sh
-               sudo systemctl restart kubelet
-               ```
-            2. Wait.
-
-            Verify:
-            ```sh
-            df -h
-            ```
-            Expect: room.
-
-            ## Prevention
-
-            Watch the disk.
-            """;
-
-    private static final Map<String, String> FILES = Map.of(
-            "article.yaml",
-            STRUCTURE,
-            "en.md",
-            ENGLISH,
-            "samples/a.txt",
-            "write /var/log/x: no space left on device\n",
-            "samples/b.txt",
-            "all is well\n");
-
     private static ReadArticle read(String file, String changed) {
-        Map<String, String> files = new HashMap<>(FILES);
+        Map<String, String> files = new HashMap<>(ExampleArticle.FILES);
         files.put(file, changed);
         return ArticleFormat.read(ArticleFiles.of(files));
     }
@@ -146,8 +28,9 @@ class ArticleFormatTests {
 
     @Test
     void readsTheWholeRecord() {
-        ArticleDocument document =
-                ArticleFormat.read(ArticleFiles.of(FILES)).document().orElseThrow();
+        ArticleDocument document = ArticleFormat.read(ArticleFiles.of(ExampleArticle.FILES))
+                .document()
+                .orElseThrow();
 
         assertThat(document.key()).isEqualTo("DSK-0001");
         assertThat(document.kind()).isEqualTo(Kind.PROBLEM);
@@ -168,15 +51,15 @@ class ArticleFormatTests {
 
     @Test
     void writesCanonicalFilesBackByteForByte() {
-        ReadArticle read = ArticleFormat.read(ArticleFiles.of(FILES));
+        ReadArticle read = ArticleFormat.read(ArticleFiles.of(ExampleArticle.FILES));
 
         assertThat(read.problems()).isEmpty();
-        assertThat(ArticleFormat.write(read.document().orElseThrow()).byName()).isEqualTo(FILES);
+        assertThat(ArticleFormat.write(read.document().orElseThrow()).byName()).isEqualTo(ExampleArticle.FILES);
     }
 
     @Test
     void quotesTextThatYamlWouldTakeForSomethingElse() {
-        String awkward = STRUCTURE.replace("en: where it says so", "en: 'yes: # \"no\" it''s'");
+        String awkward = ExampleArticle.STRUCTURE.replace("en: where it says so", "en: 'yes: # \"no\" it''s'");
 
         ReadArticle read = read("article.yaml", awkward);
 
@@ -189,7 +72,7 @@ class ArticleFormatTests {
     void reportsEveryMistakeOfAStructureWithItsLine() {
         ReadArticle read = read(
                 "article.yaml",
-                STRUCTURE
+                ExampleArticle.STRUCTURE
                         .replace("kind: problem", "kind: trouble")
                         .replace("risk: disruptive", "risk: none")
                         .replace("minutes: 5", "minutes: five")
@@ -198,10 +81,10 @@ class ArticleFormatTests {
         assertThat(read.problems())
                 .extracting(Problem::line)
                 .containsExactly(
-                        lineOf(STRUCTURE, "kind: problem"),
-                        lineOf(STRUCTURE, "risk: disruptive"),
-                        lineOf(STRUCTURE, "minutes: 5"),
-                        lineOf(STRUCTURE, "related:"));
+                        lineOf(ExampleArticle.STRUCTURE, "kind: problem"),
+                        lineOf(ExampleArticle.STRUCTURE, "risk: disruptive"),
+                        lineOf(ExampleArticle.STRUCTURE, "minutes: 5"),
+                        lineOf(ExampleArticle.STRUCTURE, "related:"));
         assertThat(read.problems()).allMatch(Problem::isError);
     }
 
@@ -219,23 +102,30 @@ class ArticleFormatTests {
     void reportsUnknownHeadingsAndMissingTitlesWithTheirLine() {
         ReadArticle read = read(
                 "en.md",
-                ENGLISH.replace("## Prevention", "## Precaution").replace("**Rotate the logs**", "Rotate the logs"));
+                ExampleArticle.ENGLISH
+                        .replace("## Prevention", "## Precaution")
+                        .replace("**Rotate the logs**", "Rotate the logs"));
 
         assertThat(read.problems())
                 .extracting(Problem::line)
-                .containsExactly(lineOf(ENGLISH, "### Fix: rotate"), lineOf(ENGLISH, "## Prevention"));
+                .containsExactly(
+                        lineOf(ExampleArticle.ENGLISH, "### Fix: rotate"),
+                        lineOf(ExampleArticle.ENGLISH, "## Prevention"));
     }
 
     @Test
     void reportsAListedSampleThatIsNotThere() {
-        Map<String, String> files = new HashMap<>(FILES);
+        Map<String, String> files = new HashMap<>(ExampleArticle.FILES);
         files.remove("samples/b.txt");
 
         ReadArticle read = ArticleFormat.read(ArticleFiles.of(files));
 
         assertThat(read.problems())
                 .containsExactly(Problem.error(
-                        "article.yaml", lineOf(STRUCTURE, "file: b.txt"), "there is no file samples/b.txt", null));
+                        "article.yaml",
+                        lineOf(ExampleArticle.STRUCTURE, "file: b.txt"),
+                        "there is no file samples/b.txt",
+                        null));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package dev.culprit.content;
+
+import dev.culprit.article.Area;
+import dev.culprit.content.LibraryRules.CheckedArticle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks through a library and reports all that is wrong with it, or could be better, in one go. Stateless. */
+public final class Validator {
+
+    private Validator() {}
+
+    /** What a validation found; ordered by file and line. */
+    public record Report(int articles, List<Problem> problems) {
+
+        public Report {
+            problems = problems.stream().sorted(Problem.BY_PLACE).toList();
+        }
+
+        public boolean hasErrors() {
+            return problems.stream().anyMatch(Problem::isError);
+        }
+
+        /** The same with every warning counted as an error, as our own library must stand it. */
+        public Report strict() {
+            return new Report(articles, problems.stream().map(Problem::asError).toList());
+        }
+    }
+
+    /** Validates a whole library. */
+    public static Report validate(Library library) {
+        List<Problem> problems = new ArrayList<>();
+        List<Area> areas = library.areas(problems);
+        List<CheckedArticle> articles = new ArrayList<>();
+        library.articles().forEach(entry -> {
+            ReadArticle read = ArticleFormat.read(entry.files());
+            List<Problem> own = new ArrayList<>(read.problems());
+            read.document().ifPresent(document -> {
+                own.addAll(ArticleRules.check(read, document));
+                own.addAll(TextRules.check(document, entry.files()));
+                articles.add(new CheckedArticle(entry.folder(), entry.files(), document, read.lines()));
+            });
+            own.forEach(problem -> problems.add(problem.below(entry.folder())));
+        });
+        problems.addAll(LibraryRules.check(areas, articles));
+        return new Report(articles.size(), problems);
+    }
+}
