@@ -42,21 +42,34 @@ final class SignatureYaml {
         if (mapping.has("config")) {
             config(mapping.mapping("config")).ifPresent(kinds::add);
         }
-        @Nullable Integer within = mapping.integer("within");
-        if (mapping.has("all")) {
-            kinds.add(new Signature.All(members(mapping, "all"), within));
-        }
-        if (mapping.has("any")) {
-            kinds.add(new Signature.Any(members(mapping, "any"), within));
-        }
-        if (mapping.has("none")) {
-            kinds.add(new Signature.None(members(mapping, "none"), within));
-        }
+        combination(mapping).ifPresent(kinds::add);
         if (kinds.size() != 1) {
             problems.error(mapping.line(), "a signature has exactly one of text, regex, config, all, any, none");
             return Optional.empty();
         }
         return Optional.of(kinds.get(0));
+    }
+
+    /** Several of {@code all}, {@code any} and {@code none} side by side must all hold. */
+    private Optional<Signature> combination(YamlMapping mapping) {
+        @Nullable Integer within = mapping.integer("within");
+        List<Signature> parts = new ArrayList<>();
+        if (mapping.has("all")) {
+            parts.addAll(members(mapping, "all"));
+        }
+        boolean onlyAll = !mapping.has("any") && !mapping.has("none");
+        if (onlyAll) {
+            return mapping.has("all") ? Optional.of(new Signature.All(parts, within)) : Optional.empty();
+        }
+        boolean alone = mapping.has("any") != mapping.has("none") && !mapping.has("all");
+        @Nullable Integer inside = alone ? within : null;
+        if (mapping.has("any")) {
+            parts.add(new Signature.Any(members(mapping, "any"), inside));
+        }
+        if (mapping.has("none")) {
+            parts.add(new Signature.None(members(mapping, "none"), inside));
+        }
+        return Optional.of(alone ? parts.get(0) : new Signature.All(parts, within));
     }
 
     private List<Signature> members(YamlMapping mapping, String field) {

@@ -9,6 +9,7 @@ import dev.culprit.article.ArticleDocument.Risk;
 import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.matching.signature.Signature;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class ArticleFormatTests {
         assertThat(read.document().orElseThrow().references().get(0).description())
                 .containsEntry("en", "yes: # \"no\" it's");
         assertThat(ArticleFormat.write(read.document().orElseThrow()).byName()).containsEntry("article.yaml", awkward);
+    }
+
+    @Test
+    void takesCombinationsSideBySideAsOneThatHoldsThemAll() {
+        ReadArticle read = read(
+                "article.yaml",
+                ExampleArticle.STRUCTURE.replace(
+                        "      - none:\n          - text: 'harmless'\n", "    none:\n      - text: 'harmless'\n"));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.document().orElseThrow().signatures().get(1).signature())
+                .isEqualTo(new Signature.All(
+                        List.of(
+                                new Signature.Regex("it's (full|empty)"),
+                                new Signature.None(List.of(new Signature.Text("harmless")), null)),
+                        3));
     }
 
     @Test
