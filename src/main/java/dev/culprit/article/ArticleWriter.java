@@ -1,0 +1,67 @@
+package dev.culprit.article;
+
+import dev.culprit.article.ArticleRepository.Owned;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes an article's rows and its revisions' text together, so that they always say the same, and tells what happened.
+ * To be called inside a transaction.
+ */
+@Component
+class ArticleWriter {
+
+    private final ArticleRepository articles;
+    private final RevisionRepository revisions;
+    private final CanonicalText canonical;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ArticleWriter(
+            ArticleRepository articles,
+            RevisionRepository revisions,
+            CanonicalText canonical,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.canonical = canonical;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A name in the document that belongs to another article. */
+    Optional<Owned> findTaken(ArticleDocument document) {
+        return articles.findOwnedByOthers(Article.namesIn(document), document.key()).stream()
+                .findFirst();
+    }
+
+    SavedRevision revise(Article article, ArticleDocument document, String author, String reason) {
+        article.revise(document);
+        articles.save(article);
+        return revisions.save(new SavedRevision(article, document, canonical.write(document), author, reason, now()));
+    }
+
+    StoredArticle publish(Article article, SavedRevision revision, ArticleDocument document, String publisher) {
+        Instant now = now();
+        article.publish(document, now);
+        revision.publish(publisher, now);
+        StoredArticle stored = revision.toStored(document, Status.PUBLISHED);
+        events.publishEvent(new ArticlePublished(stored));
+        return stored;
+    }
+
+    void archive(Article article) {
+        article.archive(now());
+        events.publishEvent(new ArticleArchived(article.key()));
+    }
+
+    /** To the microsecond, as databases keep it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

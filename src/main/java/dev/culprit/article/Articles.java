@@ -1,0 +1,234 @@
+package dev.culprit.article;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.culprit.article.ArticleRepository.Owned;
+import dev.culprit.article.RevisionRepository.Origin;
+import dev.culprit.article.SaveOutcome.Saved;
+import dev.culprit.article.SaveOutcome.Stale;
+import dev.culprit.article.SaveOutcome.Taken;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All articles: what readers see of them, and their life. An article has one published revision at most, and one later
+ * revision at most that is being worked on; editing never takes the published text from its readers. Every change is one
+ * transaction, and is told by an event. Safe to share.
+ *
+ * <p>A name is a key, a slug, or an alias; letter case does not matter. Names that were published lead to their article
+ * for ever, so whoever finds an article by one of them may have to redirect to its current slug.
+ */
+@Service
+public class Articles {
+
+    private final ArticleRepository articles;
+    private final RevisionRepository revisions;
+    private final AreaRepository areas;
+    private final CanonicalText canonical;
+    private final ArticleWriter writer;
+    private final ContestedTransaction transaction;
+
+    Articles(
+            ArticleRepository articles,
+            RevisionRepository revisions,
+            AreaRepository areas,
+            CanonicalText canonical,
+            ArticleWriter writer,
+            ContestedTransaction transaction) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.areas = areas;
+        this.canonical = canonical;
+        this.writer = writer;
+        this.transaction = transaction;
+    }
+
+    /** The article that readers see under this name. */
+    @Transactional(readOnly = true)
+    public Optional<StoredArticle> findPublished(String name) {
+        return articles.findByName(Article.folded(name))
+                .filter(Article::isReadable)
+                .map(this::asReadersSeeIt);
+    }
+
+    /** The article that readers saw under this name before it was archived. */
+    @Transactional(readOnly = true)
+    public Optional<StoredArticle> findArchived(String name) {
+        return articles.findByName(Article.folded(name))
+                .filter(Article::wasReadable)
+                .map(this::asReadersSeeIt);
+    }
+
+    /** A page of what readers see; the page's own sort is not looked at. */
+    @Transactional(readOnly = true)
+    public Page<ArticleSummary> list(ArticleFilter filter, ArticleOrder order, Pageable page) {
+        Pageable sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), order.sort());
+        return articles.findReadable(filter.component(), filter.keys(), filter.kind(), sorted)
+                .map(Article::toSummary);
+    }
+
+    /** The published articles among those of these names, by key. */
+    @Transactional(readOnly = true)
+    public List<ArticleSummary> listNamed(Collection<String> names) {
+        List<String> folded = names.stream().map(Article::folded).toList();
+        return articles.findReadableByNames(folded).stream()
+                .map(Article::toSummary)
+                .sorted(Comparator.comparing(ArticleSummary::key))
+                .toList();
+    }
+
+    /**
+     * Hands every published article to the consumer, by key, holding a few hundred of them at a time. An article that is
+     * published meanwhile may be left out; its event tells of it.
+     */
+    public void forEachPublished(Consumer<StoredArticle> consumer) {
+        List<StoredArticle> batch = readAfter("");
+        while (!batch.isEmpty()) {
+            batch.forEach(consumer);
+            batch = readAfter(batch.get(batch.size() - 1).document().key());
+        }
+    }
+
+    private List<StoredArticle> readAfter(String key) {
+        return transaction.read(
+                () -> asReadersSeeThem(articles.findReadableAfter(key, Limit.of(PublishedRecord.BATCH))));
+    }
+
+    private StoredArticle asReadersSeeIt(Article article) {
+        return asReadersSeeThem(List.of(article)).get(0);
+    }
+
+    private List<StoredArticle> asReadersSeeThem(List<Article> batch) {
+        Map<Long, Origin> origins = revisions.findOriginsOfPublished(batch).stream()
+                .collect(Collectors.toMap(Origin::articleId, Function.identity()));
+        return batch.stream()
+                .map(article -> article.toStored(requireNonNull(origins.get(article.id()))))
+                .toList();
+    }
+
+    /** The areas in their order. */
+    @Transactional(readOnly = true)
+    public List<Area> areas() {
+        return areas.findAll().stream().map(StoredArea::toArea).toList();
+    }
+
+    /** The latest text of an article, published or not, for its editors. */
+    @Transactional(readOnly = true)
+    public Optional<StoredArticle> findForEditing(String key) {
+        return articles.findByKey(key).map(this::latest);
+    }
+
+    private StoredArticle latest(Article article) {
+        return toStored(getRevision(article, article.latestRevision()), article.status());
+    }
+
+    /** What editors see, last changed first; the page's own sort is not looked at. */
+    @Transactional(readOnly = true)
+    public Page<EditorialEntry> listForEditing(EditorialFilter filter, Pageable page) {
+        Pageable unsorted = PageRequest.of(page.getPageNumber(), page.getPageSize());
+        return revisions.findLatest(filter.status(), filter.pattern(), unsorted);
+    }
+
+    /** Everything that was ever saved of an article, latest first; empty when there is no such article. */
+    @Transactional(readOnly = true)
+    public List<Revision> revisions(String key) {
+        return revisions.findAllOf(key);
+    }
+
+    /** The canonical text of a revision: its files by their path below the article's folder. */
+    @Transactional(readOnly = true)
+    public Optional<SortedMap<String, String>> findText(String key, int revision) {
+        return revisions.find(key, revision).map(SavedRevision::files);
+    }
+
+    /**
+     * Saves a text to be worked on; readers do not see it until it is published.
+     *
+     * @param expectedRevision the revision that the text was made from; 0 for a new article
+     */
+    public SaveOutcome save(ArticleDocument document, int expectedRevision, String author, String reason) {
+        return transaction.run(() -> {
+            Article article = articles.findByKey(document.key()).orElseGet(() -> new Article(document.key()));
+            return save(article, document, expectedRevision, author, reason);
+        });
+    }
+
+    private SaveOutcome save(
+            Article article, ArticleDocument document, int expectedRevision, String author, String reason) {
+        if (article.latestRevision() != expectedRevision) {
+            return new Stale(latest(article));
+        }
+        Optional<Owned> taken = writer.findTaken(document);
+        if (taken.isPresent()) {
+            return new Taken(taken.get().name(), taken.get().ownerKey());
+        }
+        return new Saved(toStored(writer.revise(article, document, author, reason), article.status()));
+    }
+
+    /** Saves the text of an earlier revision again, as a new one to be worked on. */
+    public SaveOutcome restore(String key, int revision, int expectedRevision, String author, String reason) {
+        return transaction.run(() -> {
+            Article article = get(key);
+            ArticleDocument document =
+                    canonical.read(getRevision(article, revision).files());
+            return save(article, document, expectedRevision, author, reason);
+        });
+    }
+
+    /** Asks for the latest revision to be reviewed. */
+    public SaveOutcome submit(String key, int expectedRevision) {
+        return change(key, expectedRevision, Article::submit);
+    }
+
+    /** Shows the latest revision to readers. */
+    public SaveOutcome publish(String key, int expectedRevision, String publisher) {
+        return change(key, expectedRevision, article -> {
+            SavedRevision revision = getRevision(article, article.latestRevision());
+            writer.publish(article, revision, canonical.read(revision.files()), publisher);
+        });
+    }
+
+    /** Takes an article from its readers; it can be edited and published again. */
+    public SaveOutcome archive(String key, int expectedRevision) {
+        return change(key, expectedRevision, writer::archive);
+    }
+
+    private SaveOutcome change(String key, int expectedRevision, Consumer<Article> change) {
+        return transaction.run(() -> {
+            Article article = get(key);
+            if (article.latestRevision() != expectedRevision) {
+                return new Stale(latest(article));
+            }
+            change.accept(article);
+            return new Saved(latest(article));
+        });
+    }
+
+    private Article get(String key) {
+        return articles.findByKey(key).orElseThrow(() -> new NoSuchElementException("no article " + key));
+    }
+
+    private SavedRevision getRevision(Article article, int number) {
+        return revisions
+                .find(article.key(), number)
+                .orElseThrow(() -> new NoSuchElementException("no revision " + number + " of " + article.key()));
+    }
+
+    private StoredArticle toStored(SavedRevision revision, Status status) {
+        return revision.toStored(canonical.read(revision.files()), status);
+    }
+}

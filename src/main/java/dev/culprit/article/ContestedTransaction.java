@@ -1,0 +1,46 @@
+package dev.culprit.article;
+
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs changes that others may be making at the same moment. The database lets one of them win; the loser is run again and
+ * then sees what the winner did, so that it can answer instead of failing.
+ */
+@Component
+class ContestedTransaction {
+
+    private static final int ATTEMPTS = 3;
+
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
+
+    ContestedTransaction(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    <T> T run(Supplier<T> change) {
+        return run(change, ATTEMPTS);
+    }
+
+    private <T> T run(Supplier<T> change, int attempts) {
+        try {
+            return transaction.execute(status -> change.get());
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
+            if (attempts == 1) {
+                throw lost;
+            }
+            return run(change, attempts - 1);
+        }
+    }
+
+    <T> T read(Supplier<T> reader) {
+        return reading.execute(status -> reader.get());
+    }
+}
