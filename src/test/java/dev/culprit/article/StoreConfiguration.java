@@ -2,12 +2,10 @@ package dev.culprit.article;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The store of articles by itself, without the modules around it. */
-@TestConfiguration(proxyBeanMethods = false)
+/** The store of articles by itself, without the modules around it. Not annotated, so that no scan finds it. */
 @AutoConfigurationPackage(basePackageClasses = Articles.class)
 @ComponentScan(basePackageClasses = Articles.class)
 class StoreConfiguration {
