@@ -1,0 +1,100 @@
+package dev.culprit.matching.signature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A compiled signature as a tree: probes, and what must hold of where they were found. */
+sealed interface Condition {
+
+    /** Where it holds, in order, given where each probe was found, in order. Empty when it does not hold. */
+    List<Occurrence> places(Function<Probe, List<Occurrence>> found);
+
+    /** The probes in it. */
+    Stream<Probe> probes();
+
+    /** A probe is found. */
+    record Found(Probe probe) implements Condition {
+        @Override
+        public List<Occurrence> places(Function<Probe, List<Occurrence>> found) {
+            return found.apply(probe);
+        }
+
+        @Override
+        public Stream<Probe> probes() {
+            return Stream.of(probe);
+        }
+    }
+
+    /** At least one holds. */
+    record AnyOf(List<Condition> members) implements Condition {
+        @Override
+        public List<Occurrence> places(Function<Probe, List<Occurrence>> found) {
+            return members.stream()
+                    .flatMap(member -> member.places(found).stream())
+                    .distinct()
+                    .sorted(Occurrence.BY_PLACE)
+                    .toList();
+        }
+
+        @Override
+        public Stream<Probe> probes() {
+            return members.stream().flatMap(Condition::probes);
+        }
+    }
+
+    /** All hold, at lines no further apart than {@code within} if that is given, and what must be absent is. */
+    record AllOf(
+            List<Condition> members,
+            List<Absent> absent,
+            @Nullable Integer within) implements Condition {
+
+        @Override
+        public List<Occurrence> places(Function<Probe, List<Occurrence>> found) {
+            List<List<Occurrence>> places = new ArrayList<>();
+            for (Condition member : members) {
+                List<Occurrence> ofMember = member.places(found);
+                if (ofMember.isEmpty()) {
+                    return List.of();
+                }
+                places.add(ofMember);
+            }
+            List<Absent.Places> absentAt =
+                    absent.stream().map(each -> each.places(found)).toList();
+            return within == null ? somewhere(places, absentAt) : new Windows(places, within, absentAt).find();
+        }
+
+        private static List<Occurrence> somewhere(List<List<Occurrence>> places, List<Absent.Places> absent) {
+            Occurrence union =
+                    Occurrence.union(places.stream().map(each -> each.get(0)).toList());
+            return absent.stream().anyMatch(each -> each.spoil(union)) ? List.of() : List.of(union);
+        }
+
+        @Override
+        public Stream<Probe> probes() {
+            return Stream.concat(members.stream(), absent.stream().map(Absent::condition))
+                    .flatMap(Condition::probes);
+        }
+    }
+
+    /**
+     * What must not hold.
+     *
+     * @param within how many lines around it must not hold; null: nowhere in the paste
+     */
+    record Absent(Condition condition, @Nullable Integer within) {
+
+        Places places(Function<Probe, List<Occurrence>> found) {
+            return new Places(condition.places(found), within);
+        }
+
+        /** Where it holds nevertheless. */
+        record Places(List<Occurrence> places, @Nullable Integer within) {
+            boolean spoil(Occurrence other) {
+                return places.stream().anyMatch(place -> within == null || place.linesTo(other) <= within);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.culprit.matching.signature;
+
+import dev.culprit.paste.Message;
+import dev.culprit.paste.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A message while signatures are looked for in it. */
+final class MessageReading {
+
+    private final Message message;
+    private final String text;
+    private final FoldedText folded;
+    private final TemplateMatcher templates;
+
+    MessageReading(Message message, TemplateMatcher templates) {
+        this.message = message;
+        this.text = message.text();
+        this.folded = FoldedText.of(text);
+        this.templates = templates;
+        templates.reset(folded);
+    }
+
+    String text() {
+        return text;
+    }
+
+    FoldedText folded() {
+        return folded;
+    }
+
+    /** Finds templates in this message; only until the next message is read with the same one. */
+    TemplateMatcher templates() {
+        return templates;
+    }
+
+    /** A range of the text that was found; empty when nothing of the original stands behind it. */
+    Optional<Occurrence> occurrence(int start, int end, Map<String, String> values) {
+        List<Span> spans = message.spans(start, end);
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new Occurrence(spans, values, Set.of(message)));
+    }
+}

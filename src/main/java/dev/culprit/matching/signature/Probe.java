@@ -1,0 +1,109 @@
+package dev.culprit.matching.signature;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.jayway.jsonpath.Configuration;
+import com.jayway.jsonpath.JsonPath;
+import com.jayway.jsonpath.Option;
+import dev.culprit.paste.ConfigDocument;
+import dev.culprit.paste.ConfigFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** The smallest part of a signature: what is looked for in one message or in one configuration. Safe to share. */
+sealed interface Probe {
+
+    /** What is looked for in messages. */
+    sealed interface OfMessage extends Probe {
+
+        /** Hands over what is found, leftmost first, none overlapping another. */
+        void search(MessageReading message, Consumer<Occurrence> found);
+
+        /** Folded texts of which a message must contain at least one, for this to be found in it; empty when none is known. */
+        List<byte[]> required();
+    }
+
+    /** A template. */
+    record OfTemplate(Template template) implements OfMessage {
+
+        @Override
+        public void search(MessageReading message, Consumer<Occurrence> found) {
+            TemplateMatcher matcher = message.templates();
+            boolean more = matcher.seek(template) && matcher.find(0);
+            while (more) {
+                int start = message.folded().sourceOffset(matcher.start());
+                int end = message.folded().sourceOffset(matcher.end());
+                message.occurrence(start, end, values(message, matcher)).ifPresent(found);
+                more = matcher.find(matcher.end());
+            }
+        }
+
+        private Map<String, String> values(MessageReading message, TemplateMatcher matcher) {
+            Map<String, String> values = new LinkedHashMap<>();
+            TemplateStep[] steps = template.steps();
+            for (int i = 0; i < steps.length; i++) {
+                if (steps[i] instanceof TemplateStep.Placeholder placeholder) {
+                    int start = message.folded().sourceOffset(matcher.valueStart(i));
+                    int end = message.folded().sourceOffset(matcher.valueEnd(i));
+                    values.putIfAbsent(placeholder.name(), message.text().substring(start, end));
+                }
+            }
+            return values;
+        }
+
+        @Override
+        public List<byte[]> required() {
+            byte[] longest = {};
+            for (TemplateStep step : template.steps()) {
+                if (step instanceof TemplateStep.Literal literal && literal.longest() > longest.length) {
+                    longest = literal.folded();
+                }
+            }
+            return longest.length == 0 ? List.of() : List.of(longest);
+        }
+    }
+
+    /** A regular expression, already in the spelling for normalised text. */
+    record OfRegex(Pattern pattern, List<byte[]> required) implements OfMessage {
+
+        @Override
+        public void search(MessageReading message, Consumer<Occurrence> found) {
+            Matcher matcher = pattern.matcher(message.text());
+            while (matcher.find()) {
+                message.occurrence(matcher.start(), matcher.end(), values(matcher))
+                        .ifPresent(found);
+            }
+        }
+
+        private Map<String, String> values(Matcher matcher) {
+            Map<String, String> values = new LinkedHashMap<>();
+            pattern.namedGroups().forEach((name, group) -> {
+                String value = matcher.group(group);
+                if (value != null) {
+                    values.put(name, value);
+                }
+            });
+            return values;
+        }
+    }
+
+    /** A condition on a configuration. */
+    record OfConfig(ConfigFormat format, JsonPath path, Predicate<List<?>> condition) implements Probe {
+
+        private static final Configuration NODES = Configuration.builder()
+                .options(Option.ALWAYS_RETURN_LIST, Option.SUPPRESS_EXCEPTIONS)
+                .build();
+
+        boolean holdsFor(ConfigDocument config) {
+            if (config.format() != format || config.tree() == null) {
+                return false;
+            }
+            List<?> nodes = path.read(config.tree(), NODES);
+            return condition.test(nodes == null ? new ArrayList<>() : nodes);
+        }
+    }
+}

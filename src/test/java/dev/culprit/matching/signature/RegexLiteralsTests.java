@@ -1,0 +1,66 @@
+package dev.culprit.matching.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegexLiteralsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            exit code \\d+                        ; exit code␣
+            ab.*longer.*x                         ; longer
+            colou?r                               ; colo
+            abc+d                                 ; abc
+            abcd{2,3}e                            ; abcd
+            abcd{0,3}ef                           ; abc
+            a{b}c                                 ; a{b}c
+            (foo|barbaz)                          ; foo,barbaz
+            x(?:foo|barbaz)                       ; foo,barbaz
+            (foo|bar|)                            ; -
+            (?:foo)?x                             ; x
+            (?i)Pq: Cannot                        ; Pq: Cannot
+            (?P<name>abc)[^]x]+de                 ; abc
+            [[:alpha:]]xyz                        ; xyz
+            a\\.b\\[c\\]                          ; a.b[c]
+            \\d\\w\\pL\\p{Greek}\\x41\\x{1F600}ok ; ok
+            \\Qa.b\\Ecde                          ; cde
+            ^start$                               ; start
+            Error.*(?:5432|6543).*bind: address   ; bind: address
+            (a|b)(cc|dd)                          ; cc,dd
+            """)
+    void findsTextThatEveryMatchContains(String regex, String literals) {
+        String found = RegexLiterals.requiredBy(regex).stream()
+                .collect(Collectors.collectingAndThen(Collectors.toList(), RegexLiteralsTests::joined));
+
+        assertThat(found).isEqualTo(literals.replace('␣', ' '));
+    }
+
+    private static String joined(List<String> literals) {
+        return literals.isEmpty() ? "-" : String.join(",", literals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+            relation\\s+"[^"]+"      ; relation "[^"]+"
+            ERROR:␣␣could            ; ERROR: could
+            a\\s*b                   ; a ?b
+            a\\s*\\s+b               ; a b
+            a␣*␣?b                   ; a ?b
+            [^\\t]+\\t139            ; [^ ]+ 139
+            err=\\\\*"x              ; err="x
+            C:\\\\Windows\\\\System  ; C:WindowsSystem
+            a\\s{2,}b                ; a b
+            \\d+\\.\\d               ; \\d+\\.\\d
+            """)
+    void writesPatternsForNormalisedText(String regex, String rewritten) {
+        assertThat(RegexSpelling.forNormalisedText(plain(regex))).isEqualTo(plain(rewritten));
+    }
+
+    private static String plain(String text) {
+        return text.replace('␣', ' ');
+    }
+}
