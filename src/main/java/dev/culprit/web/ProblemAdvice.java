@@ -1,0 +1,68 @@
+package dev.culprit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Turns what goes wrong in a handler into a problem that its sender can read. Logs what only the operator can mend. */
+@ControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemReporter reporter;
+
+    ProblemAdvice(ProblemReporter reporter) {
+        this.reporter = reporter;
+    }
+
+    @ExceptionHandler
+    @Nullable
+    Object handle(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
+            throw failure; // signing in is the business of the security filters
+        }
+        if (failure instanceof AsyncRequestNotUsableException) {
+            return null; // the reader has gone
+        }
+        return reporter.report(problem(failure, request), request, request.getRequestURI());
+    }
+
+    private static ProblemException problem(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ProblemException known) {
+            return known;
+        }
+        if (failure instanceof MaxUploadSizeExceededException) {
+            return new ProblemException(Problem.PASTE_TOO_LARGE);
+        }
+        if (failure instanceof TypeMismatchException
+                || failure instanceof HttpMessageNotReadableException
+                || failure instanceof MultipartException) {
+            return new ProblemException(Problem.BAD_REQUEST);
+        }
+        if (failure instanceof ErrorResponse refused && !refused.getStatusCode().is5xxServerError()) {
+            return refusal(refused.getStatusCode(), refused.getBody().getDetail());
+        }
+        LOG.error("request {} failed", RequestId.of(request), failure);
+        return new ProblemException(Problem.INTERNAL_ERROR);
+    }
+
+    private static ProblemException refusal(HttpStatusCode status, @Nullable String detail) {
+        Problem problem = Problem.ofStatus(status.value());
+        return problem == Problem.NOT_FOUND || detail == null
+                ? new ProblemException(problem)
+                : new ProblemException(problem, detail);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.culprit.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stops a request with a problem that its sender can do something about. */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Problem problem;
+    private final @Nullable String detail;
+    private final @Nullable Duration retryAfter;
+
+    /** A problem whose general explanation says it all. */
+    public ProblemException(Problem problem) {
+        this(problem, null, null);
+    }
+
+    /** @param detail what exactly was wrong, in English, for the sender to read; never a part of a paste */
+    public ProblemException(Problem problem, String detail) {
+        this(problem, detail, null);
+    }
+
+    /** A problem that passes: it is worth trying again after this long. */
+    public ProblemException(Problem problem, Duration retryAfter) {
+        this(problem, null, retryAfter);
+    }
+
+    private ProblemException(Problem problem, @Nullable String detail, @Nullable Duration retryAfter) {
+        super(problem.slug() + (detail == null ? "" : ": " + detail));
+        this.problem = problem;
+        this.detail = detail;
+        this.retryAfter = retryAfter;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public Optional<String> detail() {
+        return Optional.ofNullable(detail);
+    }
+
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.culprit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The parameters in an address, and only those: asking a request for a parameter would read its body, which may be a
+ * paste that somebody else wants to read.
+ *
+ * @param pairs still encoded, in order
+ */
+record QueryString(List<String> pairs) {
+
+    QueryString {
+        pairs = List.copyOf(pairs);
+    }
+
+    static QueryString of(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return new QueryString(
+                query == null
+                        ? List.of()
+                        : Arrays.stream(query.split("&"))
+                                .filter(pair -> !pair.isEmpty())
+                                .toList());
+    }
+
+    Optional<String> first(String name) {
+        return pairs.stream()
+                .filter(pair -> isNamed(pair, name))
+                .map(pair -> decoded(pair.substring(Math.min(pair.length(), name.length() + 1))))
+                .findFirst();
+    }
+
+    /** The same with this parameter set, and set once. */
+    QueryString with(String name, String value) {
+        return new QueryString(Stream.concat(
+                        pairs.stream().filter(pair -> !isNamed(pair, name)), Stream.of(name + "=" + value))
+                .toList());
+    }
+
+    /** As it follows the path: with its question mark, or nothing. */
+    String suffix() {
+        return pairs.isEmpty() ? "" : pairs.stream().collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static boolean isNamed(String pair, String name) {
+        return pair.equals(name) || pair.startsWith(name + "=");
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return value; // a stray percent sign: taken as it stands
+        }
+    }
+}
