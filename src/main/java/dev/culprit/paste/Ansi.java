@@ -3,11 +3,20 @@ package dev.culprit.paste;
 /** Colour and cursor codes of terminals, after ECMA-48. */
 final class Ansi {
 
-    private static final char ESCAPE = 27;
+    static final char ESCAPE = 27;
     private static final char BELL = 7;
     private static final int LONGEST = 256;
 
     private Ansi() {}
+
+    static boolean isColoured(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ESCAPE) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Where the sequence that starts with the escape character at this offset ends. */
     static int end(String text, int escape, int limit) {

@@ -91,8 +91,9 @@ final class LineIndex {
         return line;
     }
 
-    private int next(int start) {
-        int end = endFrom(start);
+    /** Offset of the line after the one on which this offset stands; the text's length when there is none. */
+    int next(int offset) {
+        int end = endFrom(offset);
         if (end == text.length()) {
             return end;
         }

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a program said: a log line, an event, a stack trace. Immutable and safe to share; its text is read on
- * the first call that needs it.
+ * One thing that a program said: a log line, an event, a stack trace. Immutable and safe to share; its text is read on the
+ * first call that needs it.
  */
 public final class Message {
 
     private final Paste paste;
     private final int firstLine;
     private final int lastLine;
-    private volatile @Nullable NormalText reading;
+    private volatile @Nullable Reading reading;
 
     Message(Paste paste, int firstLine, int lastLine) {
         this.paste = paste;
@@ -33,39 +33,43 @@ public final class Message {
 
     /** Who said it, and how bad it was. */
     public Envelope envelope() {
-        return Envelope.NONE;
+        return reading().envelope();
     }
 
     /**
      * What was said, normalised: without envelope and colour codes, nested quoting undone, runs of white space one blank,
      * nothing at the ends. Letter case and quote characters are kept. Of a structured log: the message, then the other
-     * fields as {@code key="value"}.
+     * fields as {@code key="value"}, time and level left out. Of a message longer than 4 Mi units only as many are read.
      */
     public String text() {
         return reading().text();
     }
 
-    /** The wrapped errors in {@link #text()}, outermost first; at least one. */
+    /**
+     * The wrapped errors in {@link #text()}, outermost first; at least one. What a structured log tells besides, such as
+     * {@code pod="default/web-0"}, is in none of them.
+     */
     public List<Segment> chain() {
-        return List.of(new Segment(0, text().length()));
+        return reading().chain();
     }
 
     /**
-     * Where a range of {@link #text()} stands in the original: pieces in the order of the text, never across lines. Empty
-     * for an empty range.
+     * Where a range of {@link #text()} stands in the original: pieces in the order of the text, one for each line, more only
+     * where the text has another order than the line or leaves words of it out. Characters that a log format lacks, such as
+     * the quotation marks around a value that needs none, stand nowhere. Empty for an empty range.
      *
      * @throws IndexOutOfBoundsException when it is no range of the text
      */
     public List<Span> spans(int start, int end) {
-        if (start < 0 || end < start || end > text().length()) {
-            throw new IndexOutOfBoundsException(start + ".." + end + " of " + text().length());
+        Reading known = reading();
+        if (start < 0 || end < start || end > known.text().length()) {
+            throw new IndexOutOfBoundsException(
+                    start + ".." + end + " of " + known.text().length());
         }
-        List<int[]> pieces = new ArrayList<>();
-        reading().map().pieces(start, end, (from, to) -> join(pieces, from, to));
         List<Span> spans = new ArrayList<>();
-        for (int[] piece : pieces) {
-            paste.spansBetween(piece[0], piece[1], spans);
-        }
+        SpanCollector collector = new SpanCollector(paste, spans);
+        known.pieces(start, end, collector);
+        collector.finish();
         return List.copyOf(spans);
     }
 
@@ -76,24 +80,10 @@ public final class Message {
         return normaliser.text();
     }
 
-    private static void join(List<int[]> pieces, int from, int to) {
-        if (from == to) {
-            return;
-        }
-        int[] last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (last != null && from >= last[1]) {
-            last[1] = to;
-        } else {
-            pieces.add(new int[] {from, to});
-        }
-    }
-
-    private NormalText reading() {
-        NormalText known = reading;
+    private Reading reading() {
+        Reading known = reading;
         if (known == null) {
-            Normaliser normaliser = new Normaliser(paste.text(), true);
-            normaliser.read(paste.lineStart(firstLine), paste.lineEnd(lastLine));
-            known = normaliser.finish();
+            known = MessageReader.read(paste.content(firstLine, lastLine));
             reading = known;
         }
         return known;

@@ -25,6 +25,7 @@ final class Normaliser {
     private final String source;
     private final StringBuilder text;
     private final OffsetMap.@Nullable Builder map;
+    private int floor; // a blank is not wanted where the text is this long
     private int windowsPath = -1; // where the text of a path such as C:\new starts; backslashes in it escape nothing
 
     Normaliser(String source, boolean mapped) {
@@ -68,6 +69,21 @@ final class Normaliser {
         } else {
             replace(character, sourceStart, sourceEnd);
         }
+    }
+
+    /** How long the text is so far. */
+    int length() {
+        return text.length();
+    }
+
+    /** Starts a part of the text that, like the whole, has no blanks at its ends. */
+    void startPart() {
+        floor = text.length();
+    }
+
+    /** Ends such a part. */
+    void endPart() {
+        trim();
     }
 
     String text() {
@@ -243,7 +259,7 @@ final class Normaliser {
 
     private void blank(int sourceStart, int sourceEnd) {
         int length = text.length();
-        if (length == 0 || text.charAt(length - 1) == ' ') {
+        if (length == floor || text.charAt(length - 1) == ' ') {
             return;
         }
         if (map != null) {
@@ -258,8 +274,11 @@ final class Normaliser {
 
     private void trim() {
         int length = text.length();
-        if (length > 0 && text.charAt(length - 1) == ' ') {
+        if (length > floor && text.charAt(length - 1) == ' ') {
             text.setLength(length - 1);
+            if (map != null) {
+                map.truncate(length - 1);
+            }
         }
     }
 }

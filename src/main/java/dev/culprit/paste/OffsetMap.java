@@ -68,19 +68,27 @@ final class OffsetMap {
             lastVerbatim = false;
         }
 
-        /** The map of a text of this length; what was gathered beyond it is dropped. */
-        OffsetMap build(int textLength) {
+        /** Forgets what was gathered for the text from this length on. */
+        void truncate(int textLength) {
             while (runs > 0 && textStarts[runs - 1] >= textLength) {
                 runs--;
-                lastVerbatim = false;
+                lastVerbatim = runs > 0 && isVerbatim(runs - 1, textStarts[runs]);
             }
+            if (lastVerbatim && runs > 0) {
+                int kept = textLength - textStarts[runs - 1];
+                sourceEnds[runs - 1] = Math.min(sourceEnds[runs - 1], sourceStarts[runs - 1] + kept);
+            }
+        }
+
+        OffsetMap build(int textLength) {
+            truncate(textLength);
             int[] textBounds = Arrays.copyOf(textStarts, runs + 1);
             textBounds[runs] = textLength;
-            int[] ends = Arrays.copyOf(sourceEnds, runs);
-            if (lastVerbatim && runs > 0) {
-                ends[runs - 1] = sourceStarts[runs - 1] + textLength - textStarts[runs - 1];
-            }
-            return new OffsetMap(textBounds, Arrays.copyOf(sourceStarts, runs), ends);
+            return new OffsetMap(textBounds, Arrays.copyOf(sourceStarts, runs), Arrays.copyOf(sourceEnds, runs));
+        }
+
+        private boolean isVerbatim(int run, int textEnd) {
+            return sourceEnds[run] - sourceStarts[run] == textEnd - textStarts[run];
         }
 
         private void add(int textStart, int sourceStart, int sourceEnd) {

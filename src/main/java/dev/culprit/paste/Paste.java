@@ -6,19 +6,23 @@ import java.util.RandomAccess;
 
 /**
  * Text as a stranger handed it in, read for what it holds: messages, configurations, facts, secrets. Lives for one request;
- * only its {@linkplain #redacted() redacted} form may be shown or kept. Immutable and safe to share between threads; no input makes it
- * throw, and all work is linear in the input's length.
+ * only its {@linkplain #redacted() redacted} form may be shown or kept. Immutable and safe to share between threads; no
+ * text makes it throw, and all work is linear in the text's length.
  */
 public final class Paste {
 
     private final String text;
     private final LineIndex lines;
-    private final List<Message> messages;
+    private final MessageIndex index;
+    private final MessageContent contents;
+    private final List<Message> messages = new Messages();
 
     private Paste(String text) {
         this.text = text;
         this.lines = new LineIndex(text);
-        this.messages = new Messages();
+        MessageFinder finder = new MessageFinder(text, lines);
+        this.index = finder.find();
+        this.contents = new MessageContent(text, lines, finder.hardWidths());
     }
 
     /** Reads bytes as UTF-8, or as UTF-16 when they start with its byte order mark; broken ones are replaced. */
@@ -61,9 +65,13 @@ public final class Paste {
         return messages;
     }
 
-    /** The message that a line, 1-based, belongs to. */
+    /** The message that a line, 1-based, belongs to; blank lines belong to the message before them. */
     public Message messageAt(int line) {
-        return messages.get(line - 1);
+        int known = index.indexAt(checkedLine(line));
+        if (known < 0 && messages.isEmpty()) {
+            return new Message(this, line, line);
+        }
+        return messages.get(Math.max(0, known));
     }
 
     /** The configurations in it, in order of their first lines. */
@@ -81,34 +89,70 @@ public final class Paste {
         return new RedactedPaste(text, 0);
     }
 
-    int lineEnd(int number) {
-        return lines.end(number);
+    Content content(int firstLine, int lastLine) {
+        return contents.of(firstLine, lastLine);
+    }
+
+    /** Tells whether nothing that was said stands between two offsets: line ends, colour codes, escaping. */
+    boolean isNoise(int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c == Ansi.ESCAPE) {
+                at = Ansi.end(text, at, to);
+            } else if (c <= ' ' || c == '\\' || (c > 126 && !Character.isLetterOrDigit(c))) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a span for each line between two offsets, line ends left out. */
-    void spansBetween(int start, int end, List<Span> spans) {
-        int at = start;
+    void addSpans(int start, int end, List<Span> spans) {
         int line = lines.lineAt(start);
+        int lineStart = lines.start(line);
+        int at = start;
         while (at < end) {
-            int lineStart = lines.start(line);
-            int stop = Math.min(end, lines.end(line));
+            int stop = Math.min(end, lines.endFrom(at));
             if (stop > at) {
                 spans.add(new Span(line, at - lineStart, stop - lineStart));
             }
+            at = lines.next(stop);
+            lineStart = at;
             line++;
-            at = line > lines.count() ? end : lines.start(line);
         }
+    }
+
+    private int checkedLine(int line) {
+        if (line < 1 || line > lines.count()) {
+            throw new IndexOutOfBoundsException("line " + line + " of " + lines.count());
+        }
+        return line;
+    }
+
+    private int lastLine(int message) {
+        int line = message + 1 < index.count() ? index.firstLine(message + 1) - 1 : lines.count();
+        int first = index.firstLine(message);
+        while (line > first && MessageFinder.separates(text, lines.start(line), lines.end(line))) {
+            line--;
+        }
+        return line;
     }
 
     private final class Messages extends AbstractList<Message> implements RandomAccess {
         @Override
-        public Message get(int index) {
-            return new Message(Paste.this, index + 1, index + 1);
+        public Message get(int message) {
+            if (message < 0 || message >= index.count()) {
+                throw new IndexOutOfBoundsException("message " + message + " of " + index.count());
+            }
+            return new Message(Paste.this, index.firstLine(message), lastLine(message));
         }
 
         @Override
         public int size() {
-            return lines.count();
+            return index.count();
         }
     }
 }

@@ -1,0 +1,223 @@
+package dev.culprit.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the text and the envelope out of a message's raw text. One reader reads one message. */
+final class MessageReader {
+
+    private static final int NONE = -1;
+    private static final int MOST_NESTED = 3;
+
+    private final Content content;
+    private final String source;
+    private final Normaliser out;
+    private final Head head = new Head();
+    private final List<Segment> errors = new ArrayList<>(2);
+
+    private MessageReader(Content content) {
+        this.content = content;
+        this.source = content.text();
+        this.out = new Normaliser(source, true);
+    }
+
+    static Reading read(Content content) {
+        return new MessageReader(content).read();
+    }
+
+    /** Tells whether fields start here, rather than words. */
+    static boolean isStructured(String text, int from, int end) {
+        return JsonParser.startsAt(text, from, end) || KeyValueParser.startsAt(text, from, end);
+    }
+
+    private Reading read() {
+        head.read(source, content.start(), content.end());
+        readBody(0);
+        NormalText normal = out.finish();
+        return new Reading(normal.text(), normal.map(), content.toOriginal(), head.envelope(), List.copyOf(errors));
+    }
+
+    private void readBody(int nesting) {
+        int at = head.at();
+        int end = head.end();
+        Head.Layout layout = head.layout();
+        if (JsonParser.startsAt(source, at, end)) {
+            Fields fields = new JsonParser(source, end).parse(at, new Fields());
+            if (messageOf(fields) != NONE || hasErrors(fields)) {
+                readFields(fields, end, nesting);
+                return;
+            }
+        } else if (KeyValueParser.startsAt(source, at, end)) {
+            readFields(new KeyValueParser(source, end).parse(at, new Fields()), end, nesting);
+            return;
+        } else if (layout == Head.Layout.KLOG && Quote.depth(source, at, end) >= 0) {
+            readQuoted(at, end);
+            return;
+        }
+        int json = layout == Head.Layout.ZAP ? trailingJson(at, end) : end;
+        readText(at, json);
+        if (json < end) {
+            readRest(new JsonParser(source, end).parse(json, new Fields()), NONE, json);
+        }
+    }
+
+    /** Words alone. */
+    private void readText(int from, int to) {
+        int start = out.length();
+        out.read(from, to);
+        markError(start);
+    }
+
+    /** klog: the message in quotation marks, then fields. */
+    private void readQuoted(int at, int end) {
+        int depth = Quote.depth(source, at, end);
+        int start = at + depth + 1;
+        int close = Quote.close(source, start, end, depth);
+        int after = Quote.after(close, end, depth);
+        readText(start, close);
+        readRest(new KeyValueParser(source, end).parse(after, new Fields()), NONE, close);
+    }
+
+    private void readFields(Fields fields, int end, int nesting) {
+        int message = messageOf(fields);
+        tellEnvelope(fields);
+        int last = fields.count() == 0 ? head.at() : fields.keyStart(0);
+        if (message != NONE) {
+            readMessage(fields.valueStart(message), fields.valueEnd(message), nesting);
+            last = fields.valueEnd(message);
+        }
+        readRest(fields, message, last);
+        if (fields.end() < end) {
+            out.put(' ', fields.end(), fields.end());
+            out.read(fields.end(), end);
+        }
+    }
+
+    /** The message may be a whole log line of another program. */
+    private void readMessage(int from, int to, int nesting) {
+        if (nesting == MOST_NESTED) {
+            readText(from, to);
+            return;
+        }
+        head.enter(from, to);
+        readBody(nesting + 1);
+    }
+
+    /** All fields but the message, as {@code key="value"}. */
+    private void readRest(Fields fields, int message, int lastEnd) {
+        int last = lastEnd;
+        for (int field = 0; field < fields.count(); field++) {
+            if (field == message) {
+                continue;
+            }
+            FieldName.Role role = role(fields, field);
+            if (role == FieldName.Role.OTHER || role == FieldName.Role.ERROR || role == FieldName.Role.MESSAGE) {
+                boolean follows = field == 0 || field - 1 == message || fields.valueEnd(field - 1) == last;
+                int gap = follows && last <= fields.keyStart(field) ? last : fields.keyStart(field);
+                out.put(' ', gap, fields.keyStart(field));
+                readField(fields, field, role == FieldName.Role.ERROR);
+                last = fields.valueEnd(field);
+            }
+        }
+    }
+
+    private void readField(Fields fields, int field, boolean error) {
+        int valueStart = fields.valueStart(field);
+        int valueEnd = fields.valueEnd(field);
+        if (fields.isLoose(field)) {
+            out.read(valueStart, valueEnd);
+            return;
+        }
+        int mark = fields.mark(field);
+        out.read(fields.keyStart(field), fields.keyEnd(field));
+        out.put('=', fields.keyEnd(field), mark);
+        out.put('"', mark, valueStart);
+        int start = out.length();
+        out.startPart();
+        out.read(valueStart, valueEnd);
+        out.endPart();
+        if (error) {
+            markError(start);
+        }
+        int closing = fields.isQuoted(field) ? Math.min(content.end(), valueEnd + valueStart - mark) : valueEnd;
+        out.put('"', valueEnd, closing);
+    }
+
+    private void tellEnvelope(Fields fields) {
+        for (int field = 0; field < fields.count(); field++) {
+            int from = fields.valueStart(field);
+            int to = fields.valueEnd(field);
+            switch (role(fields, field)) {
+                case LEVEL -> head.severity(severity(from, to));
+                case HOST -> head.host(from, to);
+                case SOURCE -> head.source(from, to);
+                default -> {
+                    // said in the text
+                }
+            }
+        }
+    }
+
+    private Severity severity(int from, int to) {
+        Severity named = Level.named(source, from, to);
+        if (named != null) {
+            return named;
+        }
+        if (to - from == 1) {
+            char c = source.charAt(from);
+            return c >= '0' && c <= '7' ? Level.ofPriority(c - '0') : Level.lettered(c);
+        }
+        return to - from == 2 ? Level.ofTens(source.charAt(from)) : Severity.UNKNOWN;
+    }
+
+    private FieldName.Role role(Fields fields, int field) {
+        return fields.isLoose(field)
+                ? FieldName.Role.OTHER
+                : FieldName.role(source, fields.keyStart(field), fields.keyEnd(field));
+    }
+
+    private int messageOf(Fields fields) {
+        for (int field = 0; field < fields.count(); field++) {
+            if (role(fields, field) == FieldName.Role.MESSAGE && !isObject(fields, field)) {
+                return field;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isObject(Fields fields, int field) {
+        int from = fields.valueStart(field);
+        return from < fields.valueEnd(field) && !fields.isQuoted(field) && source.charAt(from) == '{';
+    }
+
+    private boolean hasErrors(Fields fields) {
+        for (int field = 0; field < fields.count(); field++) {
+            if (role(fields, field) == FieldName.Role.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the JSON starts that ends a line of words; the line's end when there is none. */
+    private int trailingJson(int from, int end) {
+        int last = end;
+        while (last > from && source.charAt(last - 1) <= ' ') {
+            last--;
+        }
+        if (last == from || source.charAt(last - 1) != '}') {
+            return end;
+        }
+        for (int i = from + 1; i < last; i++) {
+            boolean apart = source.charAt(i) == '{' && source.charAt(i - 1) <= ' ';
+            if (apart && JsonParser.startsAt(source, i, last)) {
+                return new JsonParser(source, last).parse(i, new Fields()).end() == last ? i : end;
+            }
+        }
+        return end;
+    }
+
+    private void markError(int start) {
+        errors.add(new Segment(start, out.length()));
+    }
+}
