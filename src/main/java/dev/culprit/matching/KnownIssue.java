@@ -3,6 +3,7 @@ package dev.culprit.matching;
 import dev.culprit.matching.signature.NamedSignature;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,37 @@ public record KnownIssue(
         signatures = List.copyOf(signatures);
         causes = List.copyOf(causes);
         slugsShared = Set.copyOf(slugsShared);
+    }
+
+    /** Every signature: of the symptom, and for and against each cause. */
+    List<NamedSignature> allSignatures() {
+        return Stream.concat(
+                        signatures.stream(),
+                        causes.stream()
+                                .flatMap(cause -> Stream.concat(cause.evidence().stream(), cause.against().stream())))
+                .toList();
+    }
+
+    boolean isSymptom(String signature) {
+        return holds(signatures, signature);
+    }
+
+    boolean speaksAgainst(String signature) {
+        return causes.stream().anyMatch(cause -> holds(cause.against(), signature));
+    }
+
+    /** The cause that a signature speaks about; null when it speaks for the issue as a whole. */
+    @Nullable
+    String causeOf(String signature) {
+        return causes.stream()
+                .filter(cause -> holds(cause.evidence(), signature) || holds(cause.against(), signature))
+                .map(PossibleCause::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean holds(List<NamedSignature> signatures, String id) {
+        return signatures.stream().anyMatch(signature -> signature.id().equals(id));
     }
 
     /** A cause with what speaks for and against it; causes stand in the order of how common they are. */

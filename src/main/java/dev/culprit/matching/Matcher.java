@@ -1,0 +1,72 @@
+package dev.culprit.matching;
+
+import dev.culprit.matching.signature.NamedSignature;
+import dev.culprit.matching.signature.OwnedSignature;
+import dev.culprit.matching.signature.SignatureCompiler;
+import dev.culprit.matching.signature.SignatureIndex;
+import dev.culprit.paste.Paste;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the known issues that a paste shows. Immutable and safe to share: a published or archived article gives a new
+ * matcher, which shares nearly all of the old one, and whoever is reading the old one is not disturbed.
+ */
+public final class Matcher {
+
+    private final Map<String, KnownIssue> issues;
+    private final SignatureIndex index;
+
+    private Matcher(Map<String, KnownIssue> issues, SignatureIndex index) {
+        this.issues = issues;
+        this.index = index;
+    }
+
+    /** A matcher for these issues. A signature that cannot be compiled is left out, the others go on. */
+    public static Matcher of(Collection<KnownIssue> issues) {
+        Map<String, KnownIssue> byKey = new HashMap<>();
+        List<OwnedSignature> signatures = new ArrayList<>();
+        for (KnownIssue issue : issues) {
+            byKey.put(issue.key(), issue);
+            signatures.addAll(compiled(issue));
+        }
+        return new Matcher(Map.copyOf(byKey), SignatureIndex.of(signatures));
+    }
+
+    /** A matcher that knows this issue as it is now, and all others as before. */
+    public Matcher with(KnownIssue issue) {
+        Map<String, KnownIssue> changed = new HashMap<>(issues);
+        changed.put(issue.key(), issue);
+        return new Matcher(changed, index.with(issue.key(), compiled(issue)));
+    }
+
+    /** A matcher that does not know this issue. */
+    public Matcher without(String key) {
+        Map<String, KnownIssue> changed = new HashMap<>(issues);
+        changed.remove(key);
+        return new Matcher(changed, index.without(key));
+    }
+
+    /** How many issues it knows. */
+    public int size() {
+        return issues.size();
+    }
+
+    /** What this paste shows. Takes time linear in the length of the paste. */
+    public Findings match(Paste paste) {
+        return new Ranking(issues).rank(index.scan(paste));
+    }
+
+    private static List<OwnedSignature> compiled(KnownIssue issue) {
+        List<OwnedSignature> signatures = new ArrayList<>();
+        for (NamedSignature named : issue.allSignatures()) {
+            SignatureCompiler.compile(named.signature())
+                    .signature()
+                    .ifPresent(signature -> signatures.add(new OwnedSignature(issue.key(), named.id(), signature)));
+        }
+        return signatures;
+    }
+}
