@@ -27,7 +27,7 @@ class SecurityHeaders extends OncePerRequestFilter implements Ordered {
 
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
+        return FilterOrder.SECURITY_HEADERS;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the shared pieces in their places. A {@link WebMvcConfigurer}, so that tests of a single page have them too. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteSettings.class)
+@EnableConfigurationProperties({SiteSettings.class, LimitSettings.class, RateLimitSettings.class})
 class WebConfiguration implements WebMvcConfigurer {
 
     private final LanguageChoice languages = new LanguageChoice();
@@ -39,13 +39,28 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    RequestLog requestLog() {
+        return new RequestLog();
+    }
+
+    @Bean
+    RateLimit rateLimit(RateLimitSettings settings) {
+        return new RateLimit(settings);
+    }
+
+    @Bean
+    BodyLimits bodyLimits(LimitSettings settings) {
+        return new BodyLimits(settings.paste().toBytes(), new BytesInFlight(settings.bytesInFlight()));
+    }
+
+    @Bean
     ProblemReporter problemReporter(MessageSource messages) {
         return new ProblemReporter(messages, languages, frames);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(languages).excludePathPatterns("/assets/**", "/webjars/**");
-        registry.addInterceptor(new FrameInterceptor(frames)).excludePathPatterns("/assets/**", "/webjars/**");
+        registry.addInterceptor(languages).excludePathPatterns(StaticFiles.PATTERNS);
+        registry.addInterceptor(new FrameInterceptor(frames)).excludePathPatterns(StaticFiles.PATTERNS);
     }
 }
