@@ -1,5 +1,8 @@
 package dev.culprit.article;
 
+import dev.culprit.matching.KnownIssue;
+import dev.culprit.matching.KnownIssue.PossibleCause;
+import dev.culprit.matching.KnownIssue.VersionRange;
 import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.matching.signature.PlaceholderType;
 import java.time.LocalDate;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -228,6 +232,23 @@ public record ArticleDocument(
                 .flatMap(tag -> Optional.ofNullable(texts.get(tag)).map(text -> new Localized(tag, text)).stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the matcher needs to know of this article. */
+    public KnownIssue toKnownIssue() {
+        return new KnownIssue(
+                key,
+                slug,
+                kind == Kind.BENIGN,
+                components,
+                appliesTo.stream()
+                        .map(range -> new VersionRange(range.component(), range.versions()))
+                        .toList(),
+                signatures,
+                causes.stream()
+                        .map(cause -> new PossibleCause(cause.id(), cause.evidence(), cause.against()))
+                        .toList(),
+                Set.copyOf(shares));
     }
 
     /** A text and the locale it is really in. */

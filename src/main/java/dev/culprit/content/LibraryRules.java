@@ -1,7 +1,6 @@
 package dev.culprit.content;
 
 import dev.culprit.article.Area;
-import dev.culprit.article.ArticleDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rules that articles must keep among each other: names that are unique, relations that lead somewhere. */
 final class LibraryRules {
@@ -25,18 +23,6 @@ final class LibraryRules {
     private LibraryRules(List<Area> areas, List<CheckedArticle> articles) {
         this.areas = areas;
         this.articles = articles;
-    }
-
-    /** An article that could be read, with the folder that it was read from. */
-    record CheckedArticle(String folder, ArticleFiles files, ArticleDocument document, SourceLines lines) {
-
-        Problem error(String part, String message, @Nullable String hint) {
-            return Problem.error(folder + "/" + ArticleFiles.STRUCTURE, lines.of(part), message, hint);
-        }
-
-        Problem warning(String part, String message) {
-            return Problem.warning(folder + "/" + ArticleFiles.STRUCTURE, lines.of(part), message, null);
-        }
     }
 
     static List<Problem> check(List<Area> areas, List<CheckedArticle> articles) {
@@ -91,12 +77,12 @@ final class LibraryRules {
         for (CheckedArticle article : articles) {
             for (String slug : article.document().related()) {
                 if (!slugs.contains(slug)) {
-                    problems.add(article.warning("related", "there is no article '" + slug + "' to relate to"));
+                    problems.add(article.warning("related", "there is no article '" + slug + "' to relate to", null));
                 }
             }
             for (String slug : article.document().shares()) {
                 if (!slugs.contains(slug)) {
-                    problems.add(article.warning("shares", "there is no article '" + slug + "' to share with"));
+                    problems.add(article.warning("shares", "there is no article '" + slug + "' to share with", null));
                 }
             }
         }

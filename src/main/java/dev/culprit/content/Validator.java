@@ -1,7 +1,6 @@
 package dev.culprit.content;
 
 import dev.culprit.article.Area;
-import dev.culprit.content.LibraryRules.CheckedArticle;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,22 +6,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The part of JSONPath (RFC 9535) that signatures may use: names, indexes, slices, wildcards, and one descent to any depth.
- * Filters and functions are left out: they can be slow, and conditions do their work. Nothing of it can take more than time
- * linear in the configuration.
+ * The part of JSONPath (RFC 9535) that signatures may use: names, indexes, slices, wildcards, filters that compare what lies
+ * right below a node, and up to three descents to any depth. Functions and patterns inside filters are left out: a pattern
+ * would run on an engine that is not linear. A configuration is bounded in size and depth, so the time is bounded too.
  */
 final class ConfigPath {
 
-    static final String HINT = "use names, [index], [*] and at most one .. such as $.plugins[*].type or $..mtu;"
-            + " filters ?() and functions are not supported";
+    static final String HINT = "use names, [index], [*], up to three .. and filters that compare,"
+            + " such as $.plugins[*].type, $..mtu or $[?(@.type == 'x' && !@.name)]";
 
     private static final int LONGEST = 300;
     private static final String QUOTED_NAME = "(?:'[^'\\\\]*'|\"[^\"\\\\]*\")";
     private static final String BRACKETS = "\\[(?:\\*|-?\\d{1,6}|-?\\d{0,6}:-?\\d{0,6}|" + QUOTED_NAME + ")\\]";
     private static final String NAME = "(?:\\*|[^\\s.\\[\\]()?@*'\",:$]+)";
-    private static final String STEP = "(?:\\." + NAME + "|" + BRACKETS + ")";
-    private static final String DESCENT = "\\.\\.(?:" + NAME + "|" + BRACKETS + ")";
-    private static final Pattern SUPPORTED = Pattern.compile("\\$" + STEP + "{0,16}(?:" + DESCENT + STEP + "{0,16})?");
+    private static final String OPERAND = "(?:@(?:\\.[\\w-]{1,60}|\\[(?:\\d{1,6}|" + QUOTED_NAME + ")\\]){0,8}|"
+            + QUOTED_NAME + "|-?\\d{1,15}|true|false|null)";
+    private static final String FILTER = "\\[\\?\\((?:" + OPERAND + "|[ !()]|&&|\\|\\||[=!]=|[<>]=?){1,60}\\)\\]";
+    private static final String STEP = "(?:\\." + NAME + "|" + BRACKETS + "|" + FILTER + ")";
+    private static final String DESCENT = "\\.\\.(?:" + NAME + "|" + BRACKETS + "|" + FILTER + ")";
+    private static final Pattern SUPPORTED =
+            Pattern.compile("\\$" + STEP + "{0,16}(?:" + DESCENT + STEP + "{0,16}){0,3}");
 
     private ConfigPath() {}
 

@@ -87,7 +87,17 @@ class SignatureCompilerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$..[?(@.a == 1)]", "$.a.length()", "a.b", "$[(@.length-1)]", "$..a..b", "$.", ""})
+    @ValueSource(
+            strings = {
+                "$[?(@.a =~ /(x+)+y/)]",
+                "$[?(@..a == 1)]",
+                "$.a.length()",
+                "a.b",
+                "$[(@.length-1)]",
+                "$..a..b..c..d",
+                "$.",
+                ""
+            })
     void refusesPathsThatCouldBeCostly(String path) {
         assertThat(onlyProblem(new Config(ConfigFormat.JSON, path, new Exists()))
                         .where())
@@ -105,6 +115,8 @@ class SignatureCompilerTests {
                 "$.a[*].type",
                 "$.a[0]",
                 "$..mtu",
+                "$..delegates[*]..delegates",
+                "$[?(@.name && @.plugins[0].type == 'x' && !(@.cniVersion))]",
                 "$.a[1:]",
                 "$.*"
             })
