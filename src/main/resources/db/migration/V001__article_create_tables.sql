@@ -211,10 +211,11 @@ create table meeting (
 
 -- What was last taken from a content folder, and what was offered since but not taken.
 create table import_state (
-    article_key varchar(200) not null,
-    text_hash   varchar(128) not null,
-    revision    integer      not null,
-    vanished    boolean      not null,
-    offered     text,
+    article_key  varchar(200) not null,
+    text_hash    varchar(128) not null,
+    revision     integer      not null,
+    vanished     boolean      not null,
+    offered_hash varchar(128),
+    offered      text,
     constraint pk_import_state primary key (article_key)
 );

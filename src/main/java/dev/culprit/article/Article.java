@@ -104,9 +104,11 @@ class Article {
         claimed.stream().filter(name -> !held.contains(name)).forEach(name -> names.add(new Name(name, false)));
     }
 
-    /** Asks for a second pair of eyes. */
+    /** Asks for a second pair of eyes on a draft. */
     void submit() {
-        status = Status.REVIEW;
+        if (status == Status.DRAFT) {
+            status = Status.REVIEW;
+        }
     }
 
     /** Shows the latest text to readers; its names are now kept for ever. */

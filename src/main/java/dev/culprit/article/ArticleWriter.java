@@ -4,6 +4,7 @@ import dev.culprit.article.ArticleRepository.Owned;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,17 @@ class ArticleWriter {
                 .findFirst();
     }
 
+    /** The revision that was saved last. */
+    SavedRevision latest(Article article) {
+        return get(article, article.latestRevision());
+    }
+
+    SavedRevision get(Article article, int number) {
+        return revisions
+                .find(article.key(), number)
+                .orElseThrow(() -> new NoSuchElementException("no revision " + number + " of " + article.key()));
+    }
+
     SavedRevision revise(Article article, ArticleDocument document, String author, String reason) {
         article.revise(document);
         articles.save(article);
@@ -56,8 +68,10 @@ class ArticleWriter {
     }
 
     void archive(Article article) {
-        article.archive(now());
-        events.publishEvent(new ArticleArchived(article.key()));
+        if (article.status() != Status.ARCHIVED) {
+            article.archive(now());
+            events.publishEvent(new ArticleArchived(article.key()));
+        }
     }
 
     /** To the microsecond, as databases keep it. */

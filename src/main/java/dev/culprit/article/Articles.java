@@ -38,6 +38,7 @@ public class Articles {
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
     private final AreaRepository areas;
+    private final MeetingLog meetings;
     private final CanonicalText canonical;
     private final ArticleWriter writer;
     private final ContestedTransaction transaction;
@@ -46,12 +47,14 @@ public class Articles {
             ArticleRepository articles,
             RevisionRepository revisions,
             AreaRepository areas,
+            MeetingLog meetings,
             CanonicalText canonical,
             ArticleWriter writer,
             ContestedTransaction transaction) {
         this.articles = articles;
         this.revisions = revisions;
         this.areas = areas;
+        this.meetings = meetings;
         this.canonical = canonical;
         this.writer = writer;
         this.transaction = transaction;
@@ -126,6 +129,12 @@ public class Articles {
         return areas.findAll().stream().map(StoredArea::toArea).toList();
     }
 
+    /** How often an article was met; empty when it never was, or only in the last few seconds. */
+    @Transactional(readOnly = true)
+    public Optional<Meetings> findMeetings(String key) {
+        return meetings.find(key);
+    }
+
     /** The latest text of an article, published or not, for its editors. */
     @Transactional(readOnly = true)
     public Optional<StoredArticle> findForEditing(String key) {
@@ -133,7 +142,7 @@ public class Articles {
     }
 
     private StoredArticle latest(Article article) {
-        return toStored(getRevision(article, article.latestRevision()), article.status());
+        return toStored(writer.latest(article), article.status());
     }
 
     /** What editors see, last changed first; the page's own sort is not looked at. */
@@ -184,7 +193,7 @@ public class Articles {
         return transaction.run(() -> {
             Article article = get(key);
             ArticleDocument document =
-                    canonical.read(getRevision(article, revision).files());
+                    canonical.read(writer.get(article, revision).files());
             return save(article, document, expectedRevision, author, reason);
         });
     }
@@ -197,8 +206,10 @@ public class Articles {
     /** Shows the latest revision to readers. */
     public SaveOutcome publish(String key, int expectedRevision, String publisher) {
         return change(key, expectedRevision, article -> {
-            SavedRevision revision = getRevision(article, article.latestRevision());
-            writer.publish(article, revision, canonical.read(revision.files()), publisher);
+            if (article.status() != Status.PUBLISHED) {
+                SavedRevision revision = writer.latest(article);
+                writer.publish(article, revision, canonical.read(revision.files()), publisher);
+            }
         });
     }
 
@@ -220,12 +231,6 @@ public class Articles {
 
     private Article get(String key) {
         return articles.findByKey(key).orElseThrow(() -> new NoSuchElementException("no article " + key));
-    }
-
-    private SavedRevision getRevision(Article article, int number) {
-        return revisions
-                .find(article.key(), number)
-                .orElseThrow(() -> new NoSuchElementException("no revision " + number + " of " + article.key()));
     }
 
     private StoredArticle toStored(SavedRevision revision, Status status) {

@@ -12,57 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
-import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase.Replace;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What the store promises on every database. */
-@DataJpaTest(showSql = false)
-@AutoConfigureTestDatabase(replace = Replace.NONE)
-@ContextConfiguration(classes = StoreConfiguration.class)
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-abstract class ArticlesContract {
+/** How articles are kept, found, listed and changed, on every database. */
+abstract class ArticlesContract extends StoreContract {
 
     private static final Pageable FIRST_PAGE = PageRequest.of(0, 20);
-
-    private static final List<String> TABLES = List.of(
-            "article_name",
-            "article_component",
-            "applicability",
-            "placeholder",
-            "signature",
-            "cause",
-            "fix",
-            "reference",
-            "mention",
-            "sample",
-            "article_text",
-            "cause_text",
-            "fix_text",
-            "step",
-            "revision",
-            "article");
-
-    @Autowired
-    Articles articles;
-
-    @Autowired
-    JdbcClient database;
-
-    @BeforeEach
-    void emptyTheStore() {
-        TABLES.forEach(table -> database.sql("delete from " + table).update());
-    }
 
     @Test
     void rebuildsAPublishedDocumentFromItsRows() {
@@ -301,18 +259,6 @@ abstract class ArticlesContract {
         publish(ArticleBuilder.everyConstruct());
 
         assertThat(allPublished()).containsExactly(anArticle().build(), ArticleBuilder.everyConstruct());
-    }
-
-    private static ArticleBuilder otherArticle() {
-        return anArticle().withKey("NET-0001").withSlug("no-route");
-    }
-
-    private void publish(ArticleDocument document) {
-        int latest = articles.findForEditing(document.key())
-                .map(StoredArticle::revision)
-                .orElse(0);
-        Saved saved = (Saved) articles.save(document, latest, "ada", "");
-        articles.publish(document.key(), saved.article().revision(), "bob");
     }
 
     private Status status() {

@@ -19,4 +19,9 @@ class StoreConfiguration {
     CanonicalText canonicalText() {
         return new JsonText();
     }
+
+    @Bean
+    RecordedEvents recordedEvents() {
+        return new RecordedEvents();
+    }
 }

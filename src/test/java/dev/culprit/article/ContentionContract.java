@@ -1,0 +1,99 @@
+package dev.culprit.article;
+
+import static dev.culprit.article.ArticleBuilder.anArticle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.culprit.article.SaveOutcome.Saved;
+import dev.culprit.article.SaveOutcome.Stale;
+import dev.culprit.article.SaveOutcome.Taken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** What people who act at the same moment get, on every database. */
+abstract class ContentionContract extends StoreContract {
+
+    private static final int PEOPLE = 4;
+
+    @RepeatedTest(5)
+    void savesOneOfSeveralTextsMadeFromTheSameRevision() throws Exception {
+        publish(anArticle().build());
+
+        List<SaveOutcome> outcomes = atOnce(person ->
+                () -> articles.save(anArticle().withTitle("en", "by " + person).build(), 1, "p" + person, ""));
+
+        assertThat(outcomes).filteredOn(Saved.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Stale.class::isInstance).hasSize(PEOPLE - 1);
+        assertThat(articles.revisions("DSK-0001")).hasSize(2);
+    }
+
+    @RepeatedTest(5)
+    void createsAnArticleOnce() throws Exception {
+        List<SaveOutcome> outcomes =
+                atOnce(person -> () -> articles.save(anArticle().build(), 0, "p" + person, ""));
+
+        assertThat(outcomes).filteredOn(Saved.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Stale.class::isInstance).hasSize(PEOPLE - 1);
+    }
+
+    @RepeatedTest(5)
+    void givesAFreeSlugToOneArticle() throws Exception {
+        List<SaveOutcome> outcomes = atOnce(person ->
+                () -> articles.save(anArticle().withKey("DSK-000" + person).build(), 0, "p" + person, ""));
+
+        assertThat(outcomes).filteredOn(Saved.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Taken.class::isInstance).hasSize(PEOPLE - 1);
+    }
+
+    @RepeatedTest(5)
+    void publishesOnceAndTellsSoOnce() throws Exception {
+        articles.save(ArticleBuilder.everyConstruct(), 0, "ada", "");
+
+        List<SaveOutcome> outcomes = atOnce(person -> () -> articles.publish("DSK-0002", 1, "p" + person));
+
+        assertThat(outcomes).hasOnlyElementsOfType(Saved.class);
+        assertThat(events.all()).hasSize(1);
+        assertThat(articles.findPublished("DSK-0002").orElseThrow().document())
+                .isEqualTo(ArticleBuilder.everyConstruct());
+    }
+
+    @RepeatedTest(5)
+    void publishesOrArchivesButNeverHalf() throws Exception {
+        articles.save(anArticle().build(), 0, "ada", "");
+
+        atOnce(person -> () ->
+                person % 2 == 0 ? articles.publish("DSK-0001", 1, "p" + person) : articles.archive("DSK-0001", 1));
+
+        Status status = articles.findForEditing("DSK-0001").orElseThrow().status();
+        assertThat(articles.findPublished("DSK-0001").isPresent()).isEqualTo(status == Status.PUBLISHED);
+    }
+
+    /** Has several people do something at the same moment. */
+    private static List<SaveOutcome> atOnce(IntFunction<Callable<SaveOutcome>> action) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            CyclicBarrier start = new CyclicBarrier(PEOPLE);
+            List<Future<SaveOutcome>> running = new ArrayList<>();
+            for (int person = 0; person < PEOPLE; person++) {
+                Callable<SaveOutcome> mine = action.apply(person);
+                running.add(people.submit(() -> {
+                    start.await();
+                    return mine.call();
+                }));
+            }
+            List<SaveOutcome> outcomes = new ArrayList<>();
+            for (Future<SaveOutcome> one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+}
