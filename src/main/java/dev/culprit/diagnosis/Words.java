@@ -1,0 +1,26 @@
+package dev.culprit.diagnosis;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The messages of one language. */
+record Words(MessageSource messages, Locale locale) {
+
+    String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The word for a constant under a key: {@code web.risk} and {@code SAFE} give that of {@code web.risk.safe}. */
+    String of(String key, Enum<?> constant) {
+        return of(key + "." + name(constant));
+    }
+
+    /** A constant as it stands in keys, JSON and class names. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static long percent(double probability) {
+        return Math.min(99, Math.round(probability * 100));
+    }
+}
