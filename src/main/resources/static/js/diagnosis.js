@@ -1,0 +1,13 @@
+// Other values that a paste offers: a click puts one into every field of its name on the same card.
+
+for (const button of document.querySelectorAll("[data-offer]")) {
+  button.disabled = false;
+  button.addEventListener("click", () => {
+    const card = button.closest("[data-values]");
+    const field = card.querySelector(`input[data-value="${CSS.escape(button.dataset.offer)}"]`);
+    if (field) {
+      field.value = button.value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+}
