@@ -13,6 +13,18 @@ record Content(String text, int start, int end, @Nullable OffsetMap toOriginal) 
     /** The most that is read of one message, in UTF-16 units: what stands beyond is not in its text. */
     static final int LONGEST = 1 << 22;
 
+    /** Where the unit at this offset stands in the original; {@code end} for the end of the text. */
+    int originalOffset(int offset, int originalEnd) {
+        int[] found = {offset};
+        if (offset >= end) {
+            return originalEnd;
+        }
+        if (toOriginal != null) {
+            toOriginal.pieces(offset, offset + 1, (from, to) -> found[0] = from);
+        }
+        return found[0];
+    }
+
     /** Copies pieces of an original one after the other. */
     static final class Joiner {
         private final String original;

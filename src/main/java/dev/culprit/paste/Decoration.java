@@ -27,13 +27,20 @@ final class Decoration {
     private static int after(Head head, int at, boolean first) {
         char c = head.charAt(at);
         return switch (c) {
-            case '>' -> head.blankAt(at + 1) || at + 1 == head.end() ? at + 1 : -1;
+            case '>' -> afterQuoteMark(head, at);
             case '-', '*', '+', '\u2022', '\u00B7' -> afterBullet(head, at + 1);
             case '`' -> afterBacktick(head, at);
             case '|', '\u2502' -> head.blankAt(at + 1) && head.envelopeAt(head.afterBlanks(at + 1)) ? at + 1 : -1;
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> afterNumber(head, at);
             default -> first ? afterPromptOrFile(head, at) : -1;
         };
+    }
+
+    /** Markdown; indented by one blank it is the end of a value of klog instead. */
+    private static int afterQuoteMark(Head head, int at) {
+        boolean closesBlock = at == head.start() + 1 && head.blankAt(head.start());
+        boolean mark = head.blankAt(at + 1) || at + 1 == head.end();
+        return mark && !closesBlock ? at + 1 : -1;
     }
 
     /** A whole line set as code; a line that only starts with some is left as it is. */

@@ -15,7 +15,12 @@ final class FieldName {
         HOST,
         SOURCE,
         NOISE,
-        OTHER
+        OTHER;
+
+        /** Told in the text of a message, not by its envelope. */
+        boolean isSaid() {
+            return this == MESSAGE || this == ERROR || this == OTHER;
+        }
     }
 
     private static final int LONGEST = 32;
@@ -88,6 +93,11 @@ final class FieldName {
         return name.startsWith("__") || (name.startsWith("_") && text.charAt(from + 1) <= 'Z')
                 ? Role.NOISE
                 : Role.OTHER;
+    }
+
+    /** The journal's priority, a digit. */
+    static boolean isPriority(String text, int from, int to) {
+        return to - from == 8 && text.startsWith("PRIORITY", from);
     }
 
     /** Tells whether a line of logfmt may start with this field. */

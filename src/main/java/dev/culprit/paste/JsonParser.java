@@ -46,7 +46,7 @@ final class JsonParser {
             }
             int key = at + depth + 1;
             int keyEnd = Quote.close(text, key, end, depth);
-            int colon = afterBlanks(Quote.after(keyEnd, end, depth));
+            int colon = afterBlanks(Quote.after(text, keyEnd, end));
             if (colon >= end || text.charAt(colon) != ':') {
                 return at;
             }
@@ -62,7 +62,7 @@ final class JsonParser {
             int start = at + depth + 1;
             int close = Quote.close(text, start, end, depth);
             fields.add(key, keyEnd, at, start, close);
-            return Quote.after(close, end, depth);
+            return Quote.after(text, close, end);
         }
         char c = at < end ? text.charAt(at) : '}';
         if (c == '{' && nesting < MOST_NESTED && FieldName.opens(text, key, keyEnd)) {
@@ -81,7 +81,7 @@ final class JsonParser {
         while (i < end) {
             int depth = Quote.depth(text, i, end);
             if (depth >= 0) {
-                i = Quote.after(Quote.close(text, i + depth + 1, end, depth), end, depth);
+                i = Quote.after(text, Quote.close(text, i + depth + 1, end, depth), end);
                 continue;
             }
             char c = text.charAt(i);

@@ -40,7 +40,7 @@ final class KeyValueParser {
             int start = mark + depth + 1;
             int close = Quote.close(text, start, end, depth);
             fields.add(key, keyEnd, mark, start, close);
-            return Quote.after(close, end, depth);
+            return Quote.after(text, close, end);
         }
         int block = endOfBlock(mark);
         if (block >= 0) {
@@ -75,7 +75,7 @@ final class KeyValueParser {
     private int looseWord(Fields fields, int from) {
         int depth = Quote.depth(text, from, end);
         int stop =
-                depth < 0 ? afterWord(from) : Quote.after(Quote.close(text, from + depth + 1, end, depth), end, depth);
+                depth < 0 ? afterWord(from) : Quote.after(text, Quote.close(text, from + depth + 1, end, depth), end);
         fields.add(from, from, from, from, stop);
         return stop;
     }

@@ -92,8 +92,12 @@ final class LevelAndOrigin {
     }
 
     private static boolean endsLevel(Head head, int from, char next) {
-        return next == ':'
-                || ((next == ' ' || next == '\t' || next == '|') && Character.isUpperCase(head.charAt(from + 1)));
+        if (next == ':') {
+            return true;
+        }
+        boolean loud = Character.isUpperCase(head.charAt(from + 1));
+        boolean padded = Character.isLowerCase(head.charAt(from)) && head.textAt(Level.end(head, from), "  ");
+        return next == '\t' || ((next == ' ' || next == '|') && (loud || padded));
     }
 
     private static boolean tellLevel(Head head, int from, int to) {
@@ -152,11 +156,13 @@ final class LevelAndOrigin {
         if (name == from || name > from + LONGEST_GROUP || !hasExtension(head, from, name)) {
             return -1;
         }
-        int digits = name + 1;
-        int end = head.afterDigits(digits);
-        boolean numbered =
-                (head.charAt(name) == ':' || head.charAt(name) == ' ') && end > digits && head.charAt(end) == ':';
-        return numbered && head.blankAt(end + 1) ? head.afterBlanks(end + 1) : -1;
+        int end = head.afterDigits(name + 1);
+        if (end == name + 1 || (head.charAt(name) != ':' && head.charAt(name) != ' ')) {
+            return -1;
+        }
+        int mark = head.charAt(end) == ' ' ? end + 1 : end;
+        boolean marked = head.charAt(mark) == (mark == end ? ':' : '>') && head.blankAt(mark + 1);
+        return marked ? head.afterBlanks(mark + 1) : -1;
     }
 
     private static boolean hasExtension(Head head, int from, int to) {

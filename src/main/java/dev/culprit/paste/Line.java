@@ -172,7 +172,8 @@ final class Line {
     }
 
     boolean hasBlank() {
-        for (int i = words; i < end && i < words + LONGEST_LOOK; i++) {
+        int last = Math.min(lastVisible(), words + LONGEST_LOOK);
+        for (int i = words; i < last; i++) {
             if (text.charAt(i) == ' ') {
                 return true;
             }

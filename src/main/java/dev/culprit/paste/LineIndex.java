@@ -63,16 +63,15 @@ final class LineIndex {
 
     /** The same for the line on which this offset stands, given any offset in it. */
     int endFrom(int offset) {
-        int newline = text.indexOf('\n', offset);
-        int end = newline < 0 ? text.length() : newline;
-        if (carriageReturns) {
-            for (int i = offset; i < end; i++) {
-                if (text.charAt(i) == '\r') {
-                    return i;
-                }
-            }
+        if (!carriageReturns) {
+            int newline = text.indexOf('\n', offset);
+            return newline < 0 ? text.length() : newline;
         }
-        return end;
+        int at = offset;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
     }
 
     /** The line, 1-based, on which this offset stands; a line end belongs to the line it ends. */

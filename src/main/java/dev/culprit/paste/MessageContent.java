@@ -8,13 +8,15 @@ final class MessageContent {
     private final String text;
     private final LineIndex lines;
     private final int[] hardWidths;
+    private final boolean coloured;
     private final boolean marked;
 
     MessageContent(String text, LineIndex lines, int[] hardWidths) {
         this.text = text;
         this.lines = lines;
         this.hardWidths = hardWidths;
-        this.marked = text.indexOf(Ansi.ESCAPE) >= 0 || text.contains("&quot;") || text.contains("&#34;");
+        this.coloured = text.indexOf(Ansi.ESCAPE) >= 0;
+        this.marked = coloured || text.contains("&quot;") || text.contains("&#34;");
     }
 
     Content of(int firstLine, int lastLine) {
@@ -37,10 +39,10 @@ final class MessageContent {
             int next = lines.next(end);
             int nextEnd = lines.endFrom(next);
             boolean cut = Arrays.binarySearch(hardWidths, end - start) >= 0;
-            head.readContinuation(text, next, nextEnd);
-            int from = cut ? next : partial ? head.at() : head.afterBlanks(head.at());
+            int body = readContinuation(head, next, nextEnd);
+            int from = cut ? next : partial ? body : afterBlanks(body, nextEnd);
             if (!cut && !partial) {
-                joiner.addBreak(end, from);
+                joiner.addBreak(end, next);
             }
             joiner.add(from, nextEnd);
             partial = head.isPartial();
@@ -48,6 +50,26 @@ final class MessageContent {
             end = nextEnd;
         }
         return joiner.join();
+    }
+
+    /** Where what such a line says starts, behind what may stand before any line. */
+    private int readContinuation(Head head, int start, int end) {
+        if (!coloured || !Ansi.isColoured(text, start, end)) {
+            return head.readContinuation(text, start, end).at();
+        }
+        Content.Joiner plain = new Content.Joiner(text);
+        plain.add(start, end);
+        Content content = plain.join();
+        int at = head.readContinuation(content.text(), 0, content.end()).at();
+        return content.originalOffset(at, end);
+    }
+
+    private int afterBlanks(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) <= ' ' && text.charAt(at) != Ansi.ESCAPE) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isMarked(int start, int end) {

@@ -57,7 +57,9 @@ final class MessageReader {
         int json = layout == Head.Layout.ZAP ? trailingJson(at, end) : end;
         readText(at, json);
         if (json < end) {
-            readRest(new JsonParser(source, end).parse(json, new Fields()), NONE, json);
+            Fields fields = new JsonParser(source, end).parse(json, new Fields());
+            readRest(fields, NONE, json);
+            readTail(fields, end);
         }
     }
 
@@ -73,7 +75,7 @@ final class MessageReader {
         int depth = Quote.depth(source, at, end);
         int start = at + depth + 1;
         int close = Quote.close(source, start, end, depth);
-        int after = Quote.after(close, end, depth);
+        int after = Quote.after(source, close, end);
         readText(start, close);
         readRest(new KeyValueParser(source, end).parse(after, new Fields()), NONE, close);
     }
@@ -81,12 +83,15 @@ final class MessageReader {
     private void readFields(Fields fields, int end, int nesting) {
         int message = messageOf(fields);
         tellEnvelope(fields);
-        int last = fields.count() == 0 ? head.at() : fields.keyStart(0);
+        int start = head.at();
         if (message != NONE) {
             readMessage(fields.valueStart(message), fields.valueEnd(message), nesting);
-            last = fields.valueEnd(message);
         }
-        readRest(fields, message, last);
+        readRest(fields, message, start);
+        readTail(fields, end);
+    }
+
+    private void readTail(Fields fields, int end) {
         if (fields.end() < end) {
             out.put(' ', fields.end(), fields.end());
             out.read(fields.end(), end);
@@ -103,21 +108,23 @@ final class MessageReader {
         readBody(nesting + 1);
     }
 
-    /** All fields but the message, as {@code key="value"}. */
-    private void readRest(Fields fields, int message, int lastEnd) {
-        int last = lastEnd;
+    /**
+     * All fields but the message, as {@code key="value"}.
+     *
+     * @param message the field that was read last; {@code NONE} when what was read last ends at {@code before}
+     */
+    private void readRest(Fields fields, int message, int before) {
+        int last = message;
         for (int field = 0; field < fields.count(); field++) {
-            if (field == message) {
+            FieldName.Role role = role(fields, field);
+            if (field == message || !role.isSaid()) {
                 continue;
             }
-            FieldName.Role role = role(fields, field);
-            if (role == FieldName.Role.OTHER || role == FieldName.Role.ERROR || role == FieldName.Role.MESSAGE) {
-                boolean follows = field == 0 || field - 1 == message || fields.valueEnd(field - 1) == last;
-                int gap = follows && last <= fields.keyStart(field) ? last : fields.keyStart(field);
-                out.put(' ', gap, fields.keyStart(field));
-                readField(fields, field, role == FieldName.Role.ERROR);
-                last = fields.valueEnd(field);
-            }
+            int key = fields.keyStart(field);
+            int gap = last != field - 1 ? key : field == 0 ? before : fields.valueEnd(field - 1);
+            out.put(' ', gap, key);
+            readField(fields, field, role == FieldName.Role.ERROR);
+            last = field;
         }
     }
 
@@ -139,7 +146,7 @@ final class MessageReader {
         if (error) {
             markError(start);
         }
-        int closing = fields.isQuoted(field) ? Math.min(content.end(), valueEnd + valueStart - mark) : valueEnd;
+        int closing = fields.isQuoted(field) ? Quote.after(source, valueEnd, content.end()) : valueEnd;
         out.put('"', valueEnd, closing);
     }
 
@@ -148,7 +155,7 @@ final class MessageReader {
             int from = fields.valueStart(field);
             int to = fields.valueEnd(field);
             switch (role(fields, field)) {
-                case LEVEL -> head.severity(severity(from, to));
+                case LEVEL -> head.severity(severity(fields, field));
                 case HOST -> head.host(from, to);
                 case SOURCE -> head.source(from, to);
                 default -> {
@@ -158,14 +165,17 @@ final class MessageReader {
         }
     }
 
-    private Severity severity(int from, int to) {
+    private Severity severity(Fields fields, int field) {
+        int from = fields.valueStart(field);
+        int to = fields.valueEnd(field);
         Severity named = Level.named(source, from, to);
         if (named != null) {
             return named;
         }
         if (to - from == 1) {
             char c = source.charAt(from);
-            return c >= '0' && c <= '7' ? Level.ofPriority(c - '0') : Level.lettered(c);
+            boolean journal = FieldName.isPriority(source, fields.keyStart(field), fields.keyEnd(field));
+            return journal && c >= '0' && c <= '7' ? Level.ofPriority(c - '0') : Level.lettered(c);
         }
         return to - from == 2 ? Level.ofTens(source.charAt(from)) : Severity.UNKNOWN;
     }
@@ -199,22 +209,27 @@ final class MessageReader {
         return false;
     }
 
-    /** Where the JSON starts that ends a line of words; the line's end when there is none. */
+    /** Where the JSON starts that ends a line of words; {@code end} when there is none. */
     private int trailingJson(int from, int end) {
-        int last = end;
-        while (last > from && source.charAt(last - 1) <= ' ') {
-            last--;
-        }
-        if (last == from || source.charAt(last - 1) != '}') {
-            return end;
-        }
-        for (int i = from + 1; i < last; i++) {
+        for (int i = from + 1; i < end && source.charAt(i) != '\n'; i++) {
             boolean apart = source.charAt(i) == '{' && source.charAt(i - 1) <= ' ';
-            if (apart && JsonParser.startsAt(source, i, last)) {
-                return new JsonParser(source, last).parse(i, new Fields()).end() == last ? i : end;
+            if (apart && JsonParser.startsAt(source, i, end)) {
+                int close = new JsonParser(source, end).parse(i, new Fields()).end();
+                return source.charAt(close - 1) == '}' && endsLine(close, end) ? i : end;
             }
         }
         return end;
+    }
+
+    private boolean endsLine(int from, int end) {
+        int at = from;
+        while (at < end && source.charAt(at) != '\n') {
+            if (source.charAt(at) > ' ') {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     private void markError(int start) {

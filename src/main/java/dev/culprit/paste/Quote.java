@@ -39,9 +39,13 @@ final class Quote {
         return end;
     }
 
-    /** Behind the mark of this depth that closes a text ending here. */
-    static int after(int close, int end, int depth) {
-        return Math.min(end, close + depth + 1);
+    /** Behind the mark that closes a text ending here. */
+    static int after(String text, int close, int end) {
+        int at = close;
+        while (at < end && text.charAt(at) == '\\') {
+            at++;
+        }
+        return Math.min(end, at + 1);
     }
 
     private static boolean mayFollow(String text, int at, int end) {

@@ -149,12 +149,13 @@ final class TimeStamp {
         if (stamp < 0) {
             return NONE;
         }
-        int year = head.charAt(stamp) == ' ' ? stamp + 1 : stamp;
+        int zone = afterZoneName(head, stamp);
+        int year = head.charAt(zone) == ' ' ? zone + 1 : zone;
         boolean yearFollows = head.digitsAt(year, 4)
-                && year > stamp
+                && year > zone
                 && !head.digitAt(year + 4)
                 && !Head.isNamePart(head.charAt(year + 4));
-        return yearFollows ? year + 4 : stamp;
+        return yearFollows ? year + 4 : zone;
     }
 
     private static int afterLetters(Head head, int from) {

@@ -123,6 +123,6 @@ record Wrapping(int hardWidth, int softWidth) {
                 && !next.startsLike(line)
                 && !next.isTabular()
                 && !line.isTabular()
-                && !next.isConfiguration();
+                && !(line.isConfiguration() && next.isConfiguration());
     }
 }
