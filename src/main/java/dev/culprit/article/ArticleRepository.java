@@ -35,6 +35,15 @@ interface ArticleRepository extends Repository<Article, Long> {
             from Article a join a.names n where n.name in :names and a.key <> :key order by n.name""")
     List<Owned> findOwnedByOthers(Set<String> names, String key);
 
+    /** How many articles the area of this prefix holds. */
+    record Filed(String prefix, long articles) {}
+
+    @Query("""
+            select new dev.culprit.article.ArticleRepository$Filed(
+              substring(a.key, 1, locate('-', a.key) - 1) as prefix, count(a))
+            from Article a where a.publishedRevision is not null and a.archivedAt is null group by prefix""")
+    List<Filed> countReadableByPrefix();
+
     @Query("""
             select a from Article a
             where a.key > :key and a.publishedRevision is not null and a.archivedAt is null order by a.key""")

@@ -2,6 +2,7 @@ package dev.culprit.article;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.culprit.article.ArticleRepository.Filed;
 import dev.culprit.article.ArticleRepository.Owned;
 import dev.culprit.article.RevisionRepository.Origin;
 import dev.culprit.article.SaveOutcome.Saved;
@@ -9,6 +10,7 @@ import dev.culprit.article.SaveOutcome.Stale;
 import dev.culprit.article.SaveOutcome.Taken;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -133,6 +135,18 @@ public class Articles {
     @Transactional(readOnly = true)
     public Optional<Meetings> findMeetings(String key) {
         return meetings.find(key);
+    }
+
+    /** How many published articles each area holds, in the order of the areas; an area that holds none is left out. */
+    @Transactional(readOnly = true)
+    public Map<Area, Long> countByArea() {
+        Map<String, Long> byPrefix =
+                articles.countReadableByPrefix().stream().collect(Collectors.toMap(Filed::prefix, Filed::articles));
+        Map<Area, Long> byArea = new LinkedHashMap<>();
+        areas().stream()
+                .filter(area -> byPrefix.containsKey(area.prefix()))
+                .forEach(area -> byArea.put(area, requireNonNull(byPrefix.get(area.prefix()))));
+        return byArea;
     }
 
     /** The latest text of an article, published or not, for its editors. */

@@ -1,5 +1,6 @@
 /** Lets people read: home, articles, browsing, searching, links that last. */
-@ApplicationModule(allowedDependencies = {"article", "search", "diagnosis", "account", "web"})
+@ApplicationModule(
+        allowedDependencies = {"article", "matching :: signature", "paste", "search", "diagnosis", "account", "web"})
 @NullMarked
 package dev.culprit.reading;
 

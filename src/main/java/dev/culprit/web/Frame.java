@@ -70,8 +70,11 @@ public record Frame(
         return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : null;
     }
 
-    /** Whether this page is the one at this path, or below it. */
-    public boolean isAt(String place) {
-        return path.equals(place) || path.startsWith(place + "/");
+    /** How a link to this place marks where the reader is, as {@code aria-current} has it; null elsewhere. */
+    public @Nullable String placeOf(String place) {
+        if (path.equals(place)) {
+            return "page";
+        }
+        return path.startsWith(place + "/") ? "true" : null;
     }
 }

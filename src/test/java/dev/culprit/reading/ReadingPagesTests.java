@@ -1,0 +1,202 @@
+package dev.culprit.reading;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.BDDMockito.given;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.culprit.article.Area;
+import dev.culprit.article.ArticleBuilder;
+import dev.culprit.article.ArticleDocument;
+import dev.culprit.article.ArticleDocument.Kind;
+import dev.culprit.article.ArticleSummary;
+import dev.culprit.article.ArticleSummary.Headline;
+import dev.culprit.article.Articles;
+import dev.culprit.article.CanonicalText;
+import dev.culprit.article.Status;
+import dev.culprit.article.StoredArticle;
+import dev.culprit.web.PageTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PageTest({HomeController.class, ArticleController.class})
+class ReadingPagesTests {
+
+    private static final ArticleDocument DOCUMENT = ArticleBuilder.everyConstruct();
+    private static final Instant CHANGED = Instant.parse("2026-11-20T10:15:00Z");
+
+    private final MockMvc mvc;
+
+    @MockitoBean
+    private Articles articles;
+
+    @MockitoBean
+    private CanonicalText canonical;
+
+    @Autowired
+    ReadingPagesTests(MockMvc mvc) {
+        this.mvc = mvc;
+    }
+
+    @BeforeEach
+    void publishAnArticle() {
+        StoredArticle stored = new StoredArticle(DOCUMENT, 3, Status.PUBLISHED, CHANGED, "ada");
+        given(articles.findPublished(any())).willReturn(Optional.empty());
+        given(articles.findArchived(any())).willReturn(Optional.empty());
+        for (String name : List.of("DSK-0002", "inodes-used-up", "no-inodes")) {
+            given(articles.findPublished(name)).willReturn(Optional.of(stored));
+        }
+        given(articles.listNamed(anyCollection())).willReturn(List.of(summary("disk-full", "The disk is <full>")));
+        given(articles.list(any(), any(), any()))
+                .willReturn(new PageImpl<>(List.of(summary("disk-full", "The disk is <full>"))));
+        given(articles.countByArea()).willReturn(Map.of(new Area("disk", "DSK", Map.of("en", "Disks")), 7L));
+        given(canonical.write(DOCUMENT)).willReturn(new TreeMap<>(Map.of("en.md", "# No inodes are left\n")));
+    }
+
+    private static ArticleSummary summary(String slug, String title) {
+        return new ArticleSummary(
+                "DSK-0001",
+                slug,
+                Kind.PROBLEM,
+                List.of("kubelet"),
+                new TreeMap<>(Map.of("en", new Headline(title, "What happens."))),
+                null,
+                CHANGED);
+    }
+
+    @Test
+    void theFrontPageOffersABoxThatPostsAForm() throws Exception {
+        mvc.perform(get("/"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("action=\"/diagnose\" method=\"post\"")))
+                .andExpect(content().string(containsString("enctype=\"multipart/form-data\"")))
+                .andExpect(content().string(containsString("<textarea id=\"paste\" name=\"paste\"")))
+                .andExpect(content().string(containsString("http://localhost/diagnose")));
+    }
+
+    @Test
+    void theFrontPageListsAreasWithCountsAndWhatIsNew() throws Exception {
+        mvc.perform(get("/"))
+                .andExpect(content().string(containsString("href=\"/areas/disk\"")))
+                .andExpect(content().string(containsString(">7</span>")))
+                .andExpect(content().string(containsString("The disk is &lt;full&gt;")))
+                .andExpect(content().string(containsString("2026-11-20")));
+    }
+
+    @Test
+    void anArticleShowsTheWholeRecord() throws Exception {
+        mvc.perform(get("/articles/inodes-used-up"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("No inodes are left"),
+                                containsString("Nothing can be <em>created</em>."),
+                                containsString("<code>df -i</code> shows 100%"),
+                                containsString("id=\"logs-grew\""),
+                                containsString("Many small logs"),
+                                containsString("systemctl restart x"),
+                                containsString("a: {b: 1}"),
+                                containsString("Destructive"),
+                                containsString("5 min"),
+                                containsString("below 50%"),
+                                containsString("Use a larger disk."),
+                                containsString("write {file:path}: no space left on device"),
+                                containsString("$[&#39;log&#39;].maxSize"),
+                                containsString("https://example.org/a?b=c"),
+                                containsString("href=\"/articles/disk-full\""),
+                                containsString("kubelet &gt;=1.20 &lt;1.31"))));
+    }
+
+    @Test
+    void aValueOfACommandStandsOutAndSaysWhatItIs() throws Exception {
+        mvc.perform(get("/articles/inodes-used-up"))
+                .andExpect(content().string(containsString("data-value=\"node\"")))
+                .andExpect(content().string(containsString("title=\"the node\"")))
+                .andExpect(content().string(containsString("&lt;node&gt;")));
+    }
+
+    @Test
+    void anArticleWithoutTheLanguageOfThePageSaysSoAndMarksItsText() throws Exception {
+        given(articles.findPublished("english-only"))
+                .willReturn(Optional.of(new StoredArticle(
+                        ArticleBuilder.anArticle().withSlug("english-only").build(),
+                        1,
+                        Status.PUBLISHED,
+                        CHANGED,
+                        "ada")));
+
+        mvc.perform(get("/articles/english-only?lang=zh"))
+                .andExpect(content().string(containsString("<html lang=\"zh\"")))
+                .andExpect(content().string(containsString("<span lang=\"en\">The disk is full</span>")))
+                .andExpect(content().string(containsString("此条目没有您所选语言的版本")));
+    }
+
+    @Test
+    void anArticleIsShownInTheLanguageOfThePage() throws Exception {
+        mvc.perform(get("/articles/inodes-used-up?lang=zh"))
+                .andExpect(content().string(containsString("<span>索引节点用尽</span>")));
+    }
+
+    @Test
+    void anArticleNamesItsAddressAndItsOtherLanguages() throws Exception {
+        mvc.perform(get("/articles/inodes-used-up"))
+                .andExpect(content()
+                        .string(containsString("rel=\"canonical\" href=\"http://localhost/articles/inodes-used-up\"")))
+                .andExpect(content().string(containsString("hreflang=\"zh\"")));
+    }
+
+    @Test
+    void everyOtherNameOfAnArticleLeadsToItForEver() throws Exception {
+        mvc.perform(get("/articles/no-inodes"))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", "/articles/inodes-used-up"));
+        mvc.perform(get("/articles/DSK-0002"))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", "/articles/inodes-used-up"));
+        mvc.perform(get("/a/DSK-0002?lang=zh"))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", "/articles/inodes-used-up?lang=zh"));
+    }
+
+    @Test
+    void anArchivedArticleSaysSoAndPointsOn() throws Exception {
+        given(articles.findArchived("old-thing"))
+                .willReturn(Optional.of(new StoredArticle(DOCUMENT, 3, Status.ARCHIVED, CHANGED, "ada")));
+
+        mvc.perform(get("/articles/old-thing"))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("This article has been archived")))
+                .andExpect(content().string(containsString("href=\"/articles/disk-full\"")));
+    }
+
+    @Test
+    void anUnknownArticleIsAnswered404WithASearchBox() throws Exception {
+        mvc.perform(get("/articles/never-heard-of").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("There is no such article")))
+                .andExpect(content().string(containsString("action=\"/search\"")));
+    }
+
+    @Test
+    void anArticleCanBeHadAsMarkdown() throws Exception {
+        mvc.perform(get("/articles/inodes-used-up.md"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/markdown;charset=UTF-8"))
+                .andExpect(content().string("# No inodes are left\n"));
+    }
+}
