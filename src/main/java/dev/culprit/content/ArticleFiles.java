@@ -1,6 +1,11 @@
 package dev.culprit.content;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,5 +26,29 @@ public record ArticleFiles(SortedMap<String, String> byName) {
 
     public static ArticleFiles of(Map<String, String> files) {
         return new ArticleFiles(new TreeMap<>(files));
+    }
+
+    /** A hash that differs when any file or name does; 64 hexadecimal digits. */
+    String hash() {
+        MessageDigest digest = sha256();
+        byName.forEach((name, content) -> {
+            add(digest, name);
+            add(digest, content);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }
