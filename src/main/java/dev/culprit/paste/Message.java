@@ -2,6 +2,7 @@ package dev.culprit.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,11 @@ public final class Message {
         known.pieces(start, end, collector);
         collector.finish();
         return List.copyOf(spans);
+    }
+
+    /** Its lines as they stand in the original, envelopes and all. */
+    public List<String> lines() {
+        return IntStream.rangeClosed(firstLine, lastLine).mapToObj(paste::line).toList();
     }
 
     /** Normalises a bare piece of text in the same way as {@link #text()}, but for the envelope. */

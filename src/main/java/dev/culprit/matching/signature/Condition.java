@@ -28,6 +28,20 @@ sealed interface Condition {
         }
     }
 
+    /** One holds, or where it holds nowhere, another. */
+    record Else(Condition first, Condition second) implements Condition {
+        @Override
+        public List<Occurrence> places(Function<Probe, List<Occurrence>> found) {
+            List<Occurrence> places = first.places(found);
+            return places.isEmpty() ? second.places(found) : places;
+        }
+
+        @Override
+        public Stream<Probe> probes() {
+            return Stream.concat(first.probes(), second.probes());
+        }
+    }
+
     /** At least one holds. */
     record AnyOf(List<Condition> members) implements Condition {
         @Override

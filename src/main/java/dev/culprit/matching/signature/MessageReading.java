@@ -27,6 +27,17 @@ final class MessageReading {
         return text;
     }
 
+    /** The lines of the original. */
+    List<String> lines() {
+        return message.lines();
+    }
+
+    /** A range of one of those lines, the first of which is 0, that was found. */
+    Occurrence occurrence(int line, int start, int end, Map<String, String> values) {
+        Span span = new Span(message.firstLine() + line, start, end);
+        return new Occurrence(List.of(span), values, Set.of(message));
+    }
+
     FoldedText folded() {
         return folded;
     }

@@ -79,15 +79,32 @@ sealed interface Probe {
             }
         }
 
-        private Map<String, String> values(Matcher matcher) {
+        private static Map<String, String> values(Matcher matcher) {
             Map<String, String> values = new LinkedHashMap<>();
-            pattern.namedGroups().forEach((name, group) -> {
+            matcher.pattern().namedGroups().forEach((name, group) -> {
                 String value = matcher.group(group);
                 if (value != null) {
                     values.put(name, value);
                 }
             });
             return values;
+        }
+    }
+
+    /** A regular expression as its author spelled it, for lines as they stand, envelopes and all. */
+    record OfLines(Pattern pattern, List<byte[]> required) implements OfMessage {
+
+        @Override
+        public void search(MessageReading message, Consumer<Occurrence> found) {
+            List<String> lines = message.lines();
+            for (int line = 0; line < lines.size(); line++) {
+                Matcher matcher = pattern.matcher(lines.get(line));
+                while (matcher.find()) {
+                    if (matcher.end() > matcher.start()) {
+                        found.accept(message.occurrence(line, matcher.start(), matcher.end(), OfRegex.values(matcher)));
+                    }
+                }
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import dev.culprit.matching.signature.Condition.Absent;
 import dev.culprit.matching.signature.Condition.AllOf;
 import dev.culprit.matching.signature.Condition.AnyOf;
+import dev.culprit.matching.signature.Condition.Else;
 import dev.culprit.matching.signature.Condition.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +54,10 @@ public final class SignatureCompiler {
             return Optional.empty();
         }
         if (definition instanceof Signature.Text text) {
-            return template(text, at + "text").map(Found::new);
+            return template(text, at + "text");
         }
         if (definition instanceof Signature.Regex regex) {
-            return regex(regex, at + "regex").map(Found::new);
+            return regex(regex, at + "regex");
         }
         if (definition instanceof Signature.Config config) {
             return config(config, at + "config").map(Found::new);
@@ -113,7 +114,7 @@ public final class SignatureCompiler {
         return at + "[" + (index + 1) + "].";
     }
 
-    private Optional<Probe> template(Signature.Text text, String at) {
+    private Optional<Condition> template(Signature.Text text, String at) {
         try {
             Template template = Template.parse(text.template());
             if (!template.repeatedNames().isEmpty()) {
@@ -122,14 +123,19 @@ public final class SignatureCompiler {
                         "a name stands for two placeholders: " + String.join(", ", template.repeatedNames()),
                         "only the first gives a value; give each a name of its own");
             }
-            return Optional.of(new Probe.OfTemplate(template));
+            Condition inMessage = new Found(new Probe.OfTemplate(template));
+            return Optional.of(WholeLine.patternOf(template)
+                    .map(pattern -> new Probe.OfLines(pattern, folded(WholeLine.lastingIn(List.of(template.text())))))
+                    .<Condition>map(inLines -> new Else(inMessage, new Found(inLines)))
+                    .orElse(inMessage));
         } catch (TemplateSyntaxException e) {
             error(at + " column " + e.column(), String.valueOf(e.getMessage()), e.hint());
             return Optional.empty();
         }
     }
 
-    private Optional<Probe> regex(Signature.Regex regex, String at) {
+    /** Looked for in what was said; and, as many patterns were written for whole lines, in the lines as they stand. */
+    private Optional<Condition> regex(Signature.Regex regex, String at) {
         Optional<Pattern> pattern = pattern(regex.pattern(), RegexSpelling.forNormalisedText(regex.pattern()), at);
         if (pattern.isEmpty()) {
             return Optional.empty();
@@ -144,10 +150,16 @@ public final class SignatureCompiler {
                     "the pattern has no literal of " + SHORTEST_LITERAL + " or more characters",
                     "every message must be tried with it; add a word that is always there");
         }
-        List<byte[]> folded = required.stream()
+        Found inMessage = new Found(new Probe.OfRegex(pattern.get(), folded(required)));
+        Found inLines =
+                new Found(new Probe.OfLines(Pattern.compile(regex.pattern()), folded(WholeLine.lastingIn(required))));
+        return Optional.of(new Else(inMessage, inLines));
+    }
+
+    private static List<byte[]> folded(List<String> literals) {
+        return literals.stream()
                 .map(literal -> FoldedText.of(literal).toBytes())
                 .toList();
-        return Optional.of(new Probe.OfRegex(pattern.get(), folded));
     }
 
     /** Compiles it as spelled, but tells a mistake in the words of its author. */

@@ -63,6 +63,26 @@ interface ScannerContract {
     }
 
     @Test
+    default void findsAPatternThatWasWrittenForTheWholeLine() {
+        String line = "2025-03-01T10:00:00Z level=error component=push msg=\"batch dropped\" status=429";
+
+        List<Hit> hits = scan(new Regex("level=error.+msg=\"batch dropped\" status=(?P<status>\\d+)"), "ok", line);
+
+        assertThat(hits).hasSize(1);
+        assertThat(hits.get(0).spans()).containsExactly(new Span(2, 21, line.length()));
+        assertThat(hits.get(0).values()).isEqualTo(Map.of("status", "429"));
+    }
+
+    @Test
+    default void findsATemplateThatWasCopiedWithItsLinesEnvelope() {
+        String paste = "2025-04-03T23:38:01.874Z   ERROR shop.orders:Cannot close the ledger";
+
+        List<Hit> hits = scanText(paste, "ERROR shop.orders:Cannot close the ledger", "shop.orders:Cannot open");
+
+        assertThat(ids(hits)).containsExactly("ERROR shop.orders:Cannot close the ledger");
+    }
+
+    @Test
     default void findsNothingInAnEmptyPaste() {
         assertThat(scanText("", "anything here")).isEmpty();
         assertThat(scanText("\n\n", "anything here")).isEmpty();

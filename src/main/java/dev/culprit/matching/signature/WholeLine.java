@@ -1,0 +1,67 @@
+package dev.culprit.matching.signature;
+
+import com.google.re2j.Pattern;
+import dev.culprit.paste.Message;
+import dev.culprit.paste.Paste;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Definitions that were written with a whole log line in mind, envelope and field names included. Such a line reads
+ * otherwise once it is normalised, so they are looked for in the lines as they stand as well.
+ */
+final class WholeLine {
+
+    private static final String STAMP = "2006-01-02T15:04:05Z ";
+    private static final int SHORTEST_PIECE = 3;
+
+    /** What delimits fields, and may look otherwise in a message than in its line. */
+    private static final java.util.regex.Pattern STRUCTURE =
+            java.util.regex.Pattern.compile("[\\\\\"'`=:,{}\\[\\]<>\\t]+ ?");
+
+    private static final java.util.regex.Pattern LEVEL = java.util.regex.Pattern.compile(
+            "^(?:trace|debug|info|notice|warn|warning|err|error|fatal|panic|critical)\\b ?",
+            java.util.regex.Pattern.CASE_INSENSITIVE);
+
+    private WholeLine() {}
+
+    /** The pattern of a template of plain text that would not stay as it is if it were a log line; else empty. */
+    static Optional<Pattern> patternOf(Template template) {
+        boolean plain = Arrays.stream(template.steps()).allMatch(TemplateStep.Literal.class::isInstance);
+        return plain && changes(template.text()) ? Optional.of(literally(template.text())) : Optional.empty();
+    }
+
+    private static boolean changes(String text) {
+        List<Message> messages = Paste.of(STAMP + text).messages();
+        return messages.size() != 1 || !messages.get(0).text().equals(Message.normalise(text));
+    }
+
+    private static Pattern literally(String text) {
+        String regex = java.util.regex.Pattern.compile("\\s+")
+                .splitAsStream(text.strip())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+"));
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /**
+     * Of each literal the longest piece that stands in a message as in its line.
+     *
+     * @return empty when that is not known for all of them
+     */
+    static List<String> lastingIn(List<String> literals) {
+        List<String> pieces = literals.stream().map(WholeLine::lasting).toList();
+        return pieces.stream().allMatch(piece -> piece.length() >= SHORTEST_PIECE) ? pieces : List.of();
+    }
+
+    private static String lasting(String literal) {
+        return STRUCTURE
+                .splitAsStream(literal)
+                .map(piece -> LEVEL.matcher(piece.strip()).replaceFirst(""))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+}
