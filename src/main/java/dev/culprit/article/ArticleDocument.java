@@ -3,6 +3,7 @@ package dev.culprit.article;
 import dev.culprit.matching.KnownIssue;
 import dev.culprit.matching.KnownIssue.PossibleCause;
 import dev.culprit.matching.KnownIssue.VersionRange;
+import dev.culprit.matching.KnownIssue.Wording;
 import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.matching.signature.PlaceholderType;
 import java.time.LocalDate;
@@ -12,10 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +161,10 @@ public record ArticleDocument(
         public Optional<CauseText> cause(String id) {
             return causes.stream().filter(cause -> cause.id().equals(id)).findFirst();
         }
+
+        private Wording wording() {
+            return new Wording(title, summary + "\n" + String.join("\n", symptoms));
+        }
     }
 
     /** The words of a cause. */
@@ -174,6 +182,16 @@ public record ArticleDocument(
         public Optional<FixText> fix(String fixId) {
             return fixes.stream().filter(fix -> fix.id().equals(fixId)).findFirst();
         }
+
+        private Wording wording() {
+            Stream<String> checked = check == null ? Stream.empty() : check.contents();
+            Stream<String> mended = fixes.stream().flatMap(FixText::contents);
+            return new Wording(
+                    title,
+                    Stream.of(Stream.of(explanation), checked, mended)
+                            .flatMap(Function.identity())
+                            .collect(Collectors.joining("\n")));
+        }
     }
 
     /** What tells a cause from its siblings: what to look at, what it shows when it is this cause, and when it is not. */
@@ -183,6 +201,12 @@ public record ArticleDocument(
             @Nullable String otherwise) {
         public Check {
             look = List.copyOf(look);
+        }
+
+        private Stream<String> contents() {
+            return Stream.concat(
+                    look.stream().map(Block::content),
+                    Stream.of(expect, otherwise).filter(Objects::nonNull));
         }
     }
 
@@ -196,6 +220,12 @@ public record ArticleDocument(
         public FixText {
             introduction = List.copyOf(introduction);
             steps = List.copyOf(steps);
+        }
+
+        private Stream<String> contents() {
+            Stream<Block> blocks =
+                    Stream.concat(introduction.stream(), steps.stream().flatMap(step -> step.blocks().stream()));
+            return Stream.concat(Stream.of(title), blocks.map(Block::content));
         }
     }
 
@@ -216,14 +246,32 @@ public record ArticleDocument(
     /** A piece of text inside a check, a step or a verification. */
     public sealed interface Block {
 
+        /** What it says, whatever it is. */
+        String content();
+
         /** Markdown prose: a paragraph or a list. */
-        record Prose(String markdown) implements Block {}
+        record Prose(String markdown) implements Block {
+            @Override
+            public String content() {
+                return markdown;
+            }
+        }
 
         /** A shell command, one or more lines; the same in every locale but for comments. */
-        record Command(String shell) implements Block {}
+        record Command(String shell) implements Block {
+            @Override
+            public String content() {
+                return shell;
+            }
+        }
 
         /** Literal text that is not a command: a file's content, output. */
-        record Literal(String language, String text) implements Block {}
+        record Literal(String language, String text) implements Block {
+            @Override
+            public String content() {
+                return text;
+            }
+        }
     }
 
     /** The text in the wanted locale, else in English, else in any. */
@@ -245,10 +293,20 @@ public record ArticleDocument(
                         .map(range -> new VersionRange(range.component(), range.versions()))
                         .toList(),
                 signatures,
-                causes.stream()
-                        .map(cause -> new PossibleCause(cause.id(), cause.evidence(), cause.against()))
-                        .toList(),
-                Set.copyOf(shares));
+                causes.stream().map(this::toPossibleCause).toList(),
+                Set.copyOf(shares),
+                texts.values().stream().map(Text::wording).toList());
+    }
+
+    private PossibleCause toPossibleCause(Cause cause) {
+        return new PossibleCause(
+                cause.id(),
+                cause.evidence(),
+                cause.against(),
+                texts.values().stream()
+                        .flatMap(text -> text.cause(cause.id()).stream())
+                        .map(CauseText::wording)
+                        .toList());
     }
 
     /** A text and the locale it is really in. */

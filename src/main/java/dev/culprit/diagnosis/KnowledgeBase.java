@@ -28,7 +28,7 @@ public record KnowledgeBase(Matcher matcher, Function<String, Optional<ArticleDo
         List<KnownIssue> issues = new ArrayList<>();
         for (ArticleDocument article : articles) {
             byKey.put(article.key(), article);
-            issues.add(KnownIssues.of(article));
+            issues.add(article.toKnownIssue());
         }
         return new KnowledgeBase(Matcher.of(issues), key -> Optional.ofNullable(byKey.get(key)));
     }

@@ -66,7 +66,7 @@ class LiveKnowledge implements Supplier<KnowledgeBase>, ApplicationRunner, Order
     /** Events that come meanwhile wait, and are applied to what was read. */
     private synchronized void readAll() {
         List<KnownIssue> issues = new ArrayList<>();
-        articles.forEachPublished(article -> issues.add(KnownIssues.of(article.document())));
+        articles.forEachPublished(article -> issues.add(article.document().toKnownIssue()));
         matcher = new LiveMatcher(issues, background);
         read.countDown();
         LOG.info("{} articles are ready to be matched", issues.size());
@@ -103,7 +103,7 @@ class LiveKnowledge implements Supplier<KnowledgeBase>, ApplicationRunner, Order
         ArticleDocument document = event.article().document();
         documents.put(document.key(), Optional.of(document));
         if (matcher != null) {
-            matcher.publish(KnownIssues.of(document));
+            matcher.publish(document.toKnownIssue());
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slugsShared slugs of articles that are declared to show the same symptom
  * @param benign true for an entry that explains harmless lines
+ * @param wordings what its title, summary and symptoms say, in each language; may be empty
  */
 public record KnownIssue(
         String key,
@@ -20,7 +21,8 @@ public record KnownIssue(
         List<VersionRange> appliesTo,
         List<NamedSignature> signatures,
         List<PossibleCause> causes,
-        Set<String> slugsShared) {
+        Set<String> slugsShared,
+        List<Wording> wordings) {
 
     public KnownIssue {
         components = List.copyOf(components);
@@ -28,6 +30,7 @@ public record KnownIssue(
         signatures = List.copyOf(signatures);
         causes = List.copyOf(causes);
         slugsShared = Set.copyOf(slugsShared);
+        wordings = List.copyOf(wordings);
     }
 
     /** Every signature: of the symptom, and for and against each cause. */
@@ -61,13 +64,27 @@ public record KnownIssue(
         return signatures.stream().anyMatch(signature -> signature.id().equals(id));
     }
 
-    /** A cause with what speaks for and against it; causes stand in the order of how common they are. */
-    public record PossibleCause(String id, List<NamedSignature> evidence, List<NamedSignature> against) {
+    /**
+     * A cause with what speaks for and against it; causes stand in the order of how common they are.
+     *
+     * @param wordings what its title, explanation, check and fixes say, in each language; may be empty
+     */
+    public record PossibleCause(
+            String id, List<NamedSignature> evidence, List<NamedSignature> against, List<Wording> wordings) {
         public PossibleCause {
             evidence = List.copyOf(evidence);
             against = List.copyOf(against);
+            wordings = List.copyOf(wordings);
         }
     }
+
+    /**
+     * What is said about something in one language, for finding it by its words. Markdown is welcome.
+     *
+     * @param title the few words that name it
+     * @param body all else
+     */
+    public record Wording(String title, String body) {}
 
     /** Versions of a component that the issue is about; null for every version. */
     public record VersionRange(String component, @Nullable String versions) {}

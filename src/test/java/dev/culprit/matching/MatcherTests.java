@@ -17,8 +17,9 @@ class MatcherTests {
             "DSK-0001",
             false,
             text("no-space", "write {file:path}: no space left on device"),
-            new PossibleCause("logs-grew", List.of(text("log-folder", "/var/log/")), List.of()),
-            new PossibleCause("images-piled-up", List.of(text("image-folder", "/var/lib/containerd/")), List.of()));
+            new PossibleCause("logs-grew", List.of(text("log-folder", "/var/log/")), List.of(), List.of()),
+            new PossibleCause(
+                    "images-piled-up", List.of(text("image-folder", "/var/lib/containerd/")), List.of(), List.of()));
 
     private static KnownIssue issue(String key, boolean benign, NamedSignature symptom, PossibleCause... causes) {
         return new KnownIssue(
@@ -29,7 +30,8 @@ class MatcherTests {
                 List.of(),
                 List.of(symptom),
                 List.of(causes),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     private static NamedSignature text(String id, String template) {
