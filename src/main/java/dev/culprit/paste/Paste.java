@@ -3,6 +3,7 @@ package dev.culprit.paste;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as a stranger handed it in, read for what it holds: messages, configurations, facts, secrets. Lives for one request;
@@ -16,6 +17,7 @@ public final class Paste {
     private final MessageIndex index;
     private final MessageContent contents;
     private final List<Message> messages = new Messages();
+    private volatile @Nullable RedactedPaste redacted;
 
     private Paste(String text) {
         this.text = text;
@@ -86,7 +88,12 @@ public final class Paste {
 
     /** The same text with its secrets masked in place. */
     public RedactedPaste redacted() {
-        return new RedactedPaste(text, 0);
+        RedactedPaste known = redacted;
+        if (known == null) {
+            known = Redactor.redact(text);
+            redacted = known;
+        }
+        return known;
     }
 
     Content content(int firstLine, int lastLine) {
