@@ -34,9 +34,16 @@ final class UrlPassword implements SecretRule {
             return null;
         }
         int secret = colon >= 0 && colon < sign ? colon + 1 : start;
-        boolean user =
-                secret == start && !(sign - secret >= SHORTEST_TOKEN && SecretValue.looksRandom(text, secret, sign));
+        boolean user = secret == start && !isToken(text, secret, sign);
         return user || SecretValue.isNone(text, secret, sign) ? null : new Secret(secret, sign);
+    }
+
+    private static boolean isToken(String text, int from, int to) {
+        boolean digit = false;
+        for (int i = from; i < to; i++) {
+            digit |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digit && to - from >= SHORTEST_TOKEN;
     }
 
     private static boolean ends(char c) {
