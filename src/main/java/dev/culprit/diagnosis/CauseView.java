@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CauseView(
         String id,
         Prose title,
-        long percent,
+        String percent,
         Prose explanation,
         @Nullable CheckView check,
         List<FixView> fixes) {

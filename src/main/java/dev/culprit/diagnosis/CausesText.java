@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CausesText {
 
     private static final int INDENT = 3;
+    /** Below this a cause is named, and no more. */
+    private static final double WORTH_A_CHECK = 0.05;
 
     private final Words words;
     private final Ink ink;
@@ -37,23 +39,32 @@ final class CausesText {
         for (int i = 0; i < causes.size(); i++) {
             Cause cause = causes.get(i);
             heading(i + 1, cause);
-            check(cause.check());
             if (i == 0) {
-                cause.fixes().forEach(this::fix);
+                whole(cause);
             } else {
-                cause.fixes().forEach(fix -> out.paragraph(INDENT, words.of("diagnosis.fix") + " ", title(fix)));
-                out.line(INDENT, ink.paint(Colour.FAINT, match.article().url() + "#" + cause.id()));
+                inShort(cause, match);
             }
         }
+    }
+
+    private void whole(Cause cause) {
+        out.prose(INDENT, "", VisibleText.ofLines(cause.explanation()));
+        check(cause.check());
+        cause.fixes().forEach(this::fix);
+    }
+
+    private void inShort(Cause cause, Match match) {
+        if (cause.confidence() >= WORTH_A_CHECK) {
+            check(cause.check());
+            cause.fixes().forEach(fix -> out.paragraph(INDENT, words.of("diagnosis.fix") + " ", title(fix)));
+        }
+        out.line(INDENT, ink.paint(Colour.FAINT, match.article().url() + "#" + cause.id()));
     }
 
     private void heading(int number, Cause cause) {
         out.gap();
         String likely = "  " + words.of("diagnosis.percent", percent(cause.confidence()));
         out.paragraph(0, number + ". ", ink.paint(Colour.TITLE, VisibleText.of(cause.title())) + likely);
-        if (number == 1) {
-            out.prose(INDENT, "", VisibleText.ofLines(cause.explanation()));
-        }
     }
 
     private void check(@Nullable Check check) {

@@ -7,6 +7,7 @@ import dev.culprit.article.ArticleDocument.FixType;
 import dev.culprit.article.ArticleDocument.Risk;
 import dev.culprit.matching.Tier;
 import dev.culprit.matching.signature.PlaceholderType;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +113,12 @@ public record Diagnosis(
      */
     public record Match(
             double confidence,
+
+            @Schema(
+                    type = "string",
+                    allowableValues = {"certain", "likely", "possible"})
             Tier tier,
+
             ArticleLink article,
             List<Cause> causes,
             List<Evidence> evidence,
@@ -226,8 +232,17 @@ public record Diagnosis(
     public record Fix(
             String id,
             String title,
+
+            @Schema(
+                    type = "string",
+                    allowableValues = {"permanent", "workaround"})
             FixType type,
+
+            @Schema(
+                    type = "string",
+                    allowableValues = {"safe", "disruptive", "destructive"})
             Risk risk,
+
             @Nullable Integer minutes,
             List<Block> introduction,
             List<Step> steps,
@@ -312,7 +327,7 @@ public record Diagnosis(
      */
     public record Value(
             String name,
-            PlaceholderType type,
+            @Schema(type = "string", example = "ident") PlaceholderType type,
             String description,
             @Nullable SourcedValue filled,
             List<SourcedValue> others) {

@@ -3,6 +3,11 @@ package dev.culprit.diagnosis;
 import dev.culprit.web.Problem;
 import dev.culprit.web.ProblemException;
 import dev.culprit.web.SiteAddress;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,6 +51,28 @@ class DiagnosisController {
     }
 
     @PostMapping("/diagnose")
+    @Operation(
+            tags = "diagnoses",
+            summary = "Diagnose a text from a terminal",
+            description =
+                    "The raw body is the text, whatever its declared type, so that curl --data-binary works as it is;"
+                            + " a multipart form may bring it as paste or file. Answers in words for a terminal, or in JSON or HTML"
+                            + " when asked. ?lang=zh answers in Chinese, ?color=always in colour.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(mediaType = "*/*", schema = @Schema(type = "string"))))
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = Diagnosis.class)),
+                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+            })
+    @ApiResponse(responseCode = "303", description = "To the page of the answer, for a form sent from a page.")
+    @PasteRefusals
     Object diagnose(HttpServletRequest request, HttpServletResponse response, Locale locale)
             throws IOException, ServletException {
         forThisReaderOnly(response);

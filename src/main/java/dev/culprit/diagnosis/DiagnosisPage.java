@@ -31,20 +31,19 @@ record DiagnosisPage(
         Diagnosis diagnosis = answer.diagnosis();
         return new DiagnosisPage(
                 IntStream.range(0, diagnosis.matches().size())
-                        .mapToObj(i -> ProblemCard.of(i + 1, diagnosis.matches().get(i)))
+                        .mapToObj(i -> ProblemCard.of(i + 1, diagnosis.matches().get(i), answer.paste()))
                         .toList(),
-                diagnosis.benign().stream().map(BenignNote::of).toList(),
-                diagnosis.nearest().stream().map(Miss::of).toList(),
+                diagnosis.benign().stream()
+                        .map(entry -> BenignNote.of(entry, answer.paste()))
+                        .toList(),
+                diagnosis.nearest().stream()
+                        .map(miss -> Miss.of(miss, answer.paste()))
+                        .toList(),
                 diagnosis.facts().stream().map(Fact::of).toList(),
                 diagnosis.unexplained().stream().map(Loose::of).toList(),
-                PasteView.of(answer.paste(), diagnosis),
+                PasteView.of(answer),
                 answer.keptUntil(),
                 diagnosis.elapsedMicros());
-    }
-
-    /** Whether some issue is known with more than a guess. */
-    boolean answers() {
-        return !problems.isEmpty();
     }
 
     /** A link to an article in the words of its text, which may be in another language than the page. */
@@ -62,17 +61,17 @@ record DiagnosisPage(
 
     /** Lines that are normal, and why. */
     record BenignNote(Title article, List<EvidenceLine> evidence) {
-        static BenignNote of(Benign entry) {
-            return new BenignNote(Title.of(entry.article()), EvidenceLine.of(entry.evidence()));
+        static BenignNote of(Benign entry, PasteExcerpt paste) {
+            return new BenignNote(Title.of(entry.article()), EvidenceLine.of(entry.evidence(), paste));
         }
     }
 
     /** What came close, and what it lacked. */
     record Miss(Title article, List<EvidenceLine> evidence, List<String> lacking) {
-        static Miss of(Nearest miss) {
+        static Miss of(Nearest miss, PasteExcerpt paste) {
             return new Miss(
                     Title.of(miss.article()),
-                    EvidenceLine.of(miss.evidence()),
+                    EvidenceLine.of(miss.evidence(), paste),
                     miss.lacking().stream().map(VisibleText::of).toList());
         }
     }

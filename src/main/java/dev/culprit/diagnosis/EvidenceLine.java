@@ -1,65 +1,58 @@
 package dev.culprit.diagnosis;
 
 import dev.culprit.diagnosis.Diagnosis.Evidence;
-import dev.culprit.diagnosis.Diagnosis.Quote;
-import java.util.Comparator;
+import dev.culprit.diagnosis.Diagnosis.Place;
+import dev.culprit.diagnosis.MarkedLine.Mark;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the paste that told something, as a card quotes it.
  *
+ * @param line what was told is marked
  * @param values what was captured in it, by name
- * @param cause the cause it speaks about; null for the issue as a whole
- * @param against whether it speaks against that
+ * @param against whether all that it told speaks against
  */
-record EvidenceLine(
-        int line,
-        String before,
-        String marked,
-        String after,
-        Map<String, String> values,
-        @Nullable String cause,
-        boolean against) {
+record EvidenceLine(MarkedLine line, Map<String, String> values, boolean against) {
 
-    private static final int MOST_LINES = 12;
+    private static final String MARKED = "evidence";
+    private static final int AROUND = 240;
 
-    /** The lines of all this evidence, each place once, in the order of the paste; the heaviest of a long list. */
-    static List<EvidenceLine> of(List<Evidence> evidence) {
-        Map<List<Integer>, EvidenceLine> lines = new TreeMap<>(
-                Comparator.<List<Integer>>comparingInt(place -> place.get(0)).thenComparingInt(place -> place.get(1)));
+    /** The lines that this evidence stands in, each once, in the order of the paste. */
+    static List<EvidenceLine> of(List<Evidence> evidence, PasteExcerpt paste) {
+        SortedMap<Integer, List<Evidence>> byLine = new TreeMap<>();
         for (Evidence piece : evidence) {
-            for (Quote quote : piece.quotes()) {
-                List<Integer> place = List.of(quote.line(), quote.start());
-                if (lines.size() < MOST_LINES || lines.containsKey(place)) {
-                    lines.merge(place, of(piece, quote), EvidenceLine::joined);
-                }
-            }
+            piece.places()
+                    .map(Place::line)
+                    .distinct()
+                    .forEach(line -> byLine.computeIfAbsent(line, number -> new ArrayList<>())
+                            .add(piece));
         }
-        return List.copyOf(lines.values());
+        List<EvidenceLine> lines = new ArrayList<>();
+        byLine.forEach((number, pieces) -> of(number, pieces, paste).ifPresent(lines::add));
+        return lines;
     }
 
-    private static EvidenceLine of(Evidence piece, Quote quote) {
+    private static Optional<EvidenceLine> of(int number, List<Evidence> pieces, PasteExcerpt paste) {
+        List<Mark> marks = pieces.stream()
+                .flatMap(Evidence::places)
+                .filter(place -> place.line() == number)
+                .map(place -> new Mark(place.start(), place.end(), MARKED))
+                .toList();
         Map<String, String> values = new LinkedHashMap<>();
-        piece.values().forEach((name, value) -> values.put(name, VisibleText.of(value)));
-        return new EvidenceLine(
-                quote.line(),
-                VisibleText.of(quote.before()),
-                VisibleText.of(quote.marked()),
-                VisibleText.of(quote.after()),
-                values,
-                piece.cause(),
-                piece.weight() < 0);
-    }
-
-    /** Two signatures that begin at the same place: the longer quotation, with the values of both. */
-    private EvidenceLine joined(EvidenceLine other) {
-        EvidenceLine longer = other.marked.length() > marked.length() ? other : this;
-        Map<String, String> all = new LinkedHashMap<>(values);
-        other.values.forEach(all::putIfAbsent);
-        return new EvidenceLine(line, longer.before, longer.marked, longer.after, all, longer.cause, longer.against);
+        pieces.forEach(
+                piece -> piece.values().forEach((name, value) -> values.putIfAbsent(name, VisibleText.of(value))));
+        int first = marks.stream().mapToInt(Mark::start).min().orElse(0);
+        int last = marks.stream().mapToInt(Mark::end).max().orElse(0);
+        return paste.line(number)
+                .map(line -> new EvidenceLine(
+                        MarkedLine.of(line.around(first, last, AROUND), marks),
+                        values,
+                        pieces.stream().allMatch(piece -> piece.weight() < 0)));
     }
 }

@@ -4,14 +4,21 @@ import dev.culprit.diagnosis.Diagnosis.Evidence;
 import dev.culprit.diagnosis.Diagnosis.Quote;
 import dev.culprit.diagnosis.Diagnosis.Value;
 import dev.culprit.diagnosis.Ink.Colour;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes which lines gave an issue away, the telling part of each underlined. */
 final class EvidenceText {
 
     private static final int MOST_QUOTES = 4;
     private static final int BEFORE = 24;
+    private static final Comparator<Quote> LENGTH = Comparator.comparingInt(quote -> quote.end() - quote.start());
 
     private final Words words;
     private final Ink ink;
@@ -24,18 +31,26 @@ final class EvidenceText {
     }
 
     static void write(List<Evidence> evidence, Words words, Ink ink, TerminalText out) {
-        List<Quote> quotes = evidence.stream()
-                .filter(piece -> piece.weight() >= 0)
-                .flatMap(piece -> piece.quotes().stream())
-                .distinct()
-                .limit(MOST_QUOTES)
-                .toList();
+        List<Quote> quotes = tellingQuotes(evidence);
         if (quotes.isEmpty()) {
             return;
         }
         out.gap();
         out.line(0, ink.paint(Colour.TITLE, words.of("diagnosis.evidence")));
         quotes.forEach(new EvidenceText(words, ink, out)::quote);
+    }
+
+    /** Of the heaviest lines, the longest quotation each, in the order of the paste. */
+    private static List<Quote> tellingQuotes(List<Evidence> evidence) {
+        Map<Integer, Quote> byLine = evidence.stream()
+                .filter(piece -> piece.weight() >= 0)
+                .flatMap(piece -> piece.quotes().stream())
+                .collect(Collectors.toMap(
+                        Quote::line, Function.identity(), BinaryOperator.maxBy(LENGTH), LinkedHashMap::new));
+        return byLine.values().stream()
+                .limit(MOST_QUOTES)
+                .sorted(Comparator.comparingInt(Quote::line))
+                .toList();
     }
 
     private void quote(Quote quote) {

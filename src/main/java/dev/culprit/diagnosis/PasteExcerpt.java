@@ -42,6 +42,13 @@ public record PasteExcerpt(int lineCount, int maskedSecrets, List<Line> lines) {
         int to() {
             return from + text.length();
         }
+
+        /** The piece of it between two offsets of the whole line, with so many units before and after. */
+        Line around(int first, int last, int more) {
+            int start = Math.min(to(), Math.max(from, first - more));
+            int end = Math.max(start, Math.min(to(), last + more));
+            return new Line(number, start, length, text.substring(start - from, end - from));
+        }
     }
 
     /** Whether lines were left out. */

@@ -15,28 +15,28 @@ import org.jspecify.annotations.Nullable;
 record ProblemCard(
         int number,
         String tier,
-        long percent,
+        String percent,
         DiagnosisPage.Title article,
         List<EvidenceLine> evidence,
         List<FilledValue> filled,
         List<OpenValue> open,
         List<CauseView> causes) {
 
-    static ProblemCard of(int number, Match match) {
+    static ProblemCard of(int number, Match match, PasteExcerpt paste) {
         CommandPieces commands = new CommandPieces(match.values());
         return new ProblemCard(
                 number,
                 Words.name(match.tier()),
                 Words.percent(match.confidence()),
                 DiagnosisPage.Title.of(match.article()),
-                EvidenceLine.of(match.evidence()),
+                EvidenceLine.of(match.evidence(), paste),
                 match.values().stream()
                         .filter(value -> value.filled() != null)
                         .map(FilledValue::of)
                         .toList(),
                 match.values().stream()
                         .filter(value -> value.filled() == null)
-                        .map(value -> new OpenValue(value.name(), value.description()))
+                        .map(value -> new OpenValue(value.name(), value.description(), ShellWord.FORM_PATTERN))
                         .toList(),
                 match.causes().stream()
                         .map(cause -> CauseView.of(cause, commands))
@@ -44,7 +44,7 @@ record ProblemCard(
     }
 
     /** A value that the paste told, and what else it might be. */
-    record FilledValue(String name, String description, String value, int line, List<Other> others) {
+    record FilledValue(String name, String description, String pattern, String value, int line, List<Other> others) {
 
         static FilledValue of(Value value) {
             @Nullable SourcedValue filled = value.filled();
@@ -54,6 +54,7 @@ record ProblemCard(
             return new FilledValue(
                     value.name(),
                     value.description(),
+                    ShellWord.FORM_PATTERN,
                     filled.value(),
                     filled.place().line(),
                     value.others().stream()
@@ -66,5 +67,5 @@ record ProblemCard(
     record Other(String value, int line) {}
 
     /** A value that the reader has to fill in. */
-    record OpenValue(String name, String description) {}
+    record OpenValue(String name, String description, String pattern) {}
 }

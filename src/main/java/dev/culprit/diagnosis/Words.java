@@ -20,7 +20,9 @@ record Words(MessageSource messages, Locale locale) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    static long percent(double probability) {
-        return Math.min(99, Math.round(probability * 100));
+    /** A probability in whole percent; neither end is ever claimed. */
+    static String percent(double probability) {
+        long percent = Math.round(probability * 100);
+        return percent < 1 ? "<1" : percent > 99 ? ">99" : String.valueOf(percent);
     }
 }
