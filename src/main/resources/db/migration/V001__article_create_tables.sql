@@ -212,6 +212,7 @@ create table meeting (
 -- What was last taken from a content folder, and what was offered since but not taken.
 create table import_state (
     article_key  varchar(200) not null,
+    version      bigint       not null,
     text_hash    varchar(128) not null,
     revision     integer      not null,
     vanished     boolean      not null,

@@ -1,5 +1,7 @@
 package dev.culprit.article;
 
+import dev.culprit.account.ForAdministrators;
+import dev.culprit.account.ForEditors;
 import dev.culprit.article.ArticleRepository.Owned;
 import dev.culprit.article.ImportStateRepository.TakenText;
 import java.util.Collection;
@@ -58,6 +60,7 @@ public class ArticleImports {
      * @param hash of the article's files, whatever the caller likes as long as it always likes the same; at most 128
      *     characters
      */
+    @ForAdministrators
     public ImportOutcome take(ArticleDocument document, String hash) {
         return transaction.run(() -> {
             ImportState state = states.findById(document.key()).orElseGet(() -> new ImportState(document.key()));
@@ -103,6 +106,7 @@ public class ArticleImports {
      * @param present keys of the articles that are in the folder
      * @return the keys of those archived
      */
+    @ForAdministrators
     public List<String> archiveVanished(Collection<String> present) {
         Set<String> vanished = new HashSet<>(hashesByKey().keySet());
         vanished.removeAll(present);
@@ -123,18 +127,21 @@ public class ArticleImports {
     }
 
     /** The articles for which the folder has a text that was not taken. */
+    @ForEditors
     @Transactional(readOnly = true)
     public List<String> conflicts() {
         return states.findKeysInConflict();
     }
 
     /** The text that the folder offers for an article that was edited here: its canonical files by path. */
+    @ForEditors
     @Transactional(readOnly = true)
     public Optional<SortedMap<String, String>> findOffered(String key) {
         return states.findById(key).flatMap(ImportState::offered).map(TreeMap::new);
     }
 
     /** Settles a conflict: what is stored stays, and the folder's text is not offered again until it changes. */
+    @ForEditors
     public void decline(String key) {
         transaction.run(() -> {
             states.findById(key).ifPresent(ImportState::decline);
@@ -143,6 +150,7 @@ public class ArticleImports {
     }
 
     /** Makes these the areas, in this order. */
+    @ForAdministrators
     public void replaceAreas(List<Area> wanted) {
         transaction.run(() -> {
             areas.deleteAll();

@@ -2,6 +2,8 @@ package dev.culprit.article;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.culprit.account.ForEditors;
+import dev.culprit.account.ForReviewers;
 import dev.culprit.article.ArticleRepository.Filed;
 import dev.culprit.article.ArticleRepository.Owned;
 import dev.culprit.article.RevisionRepository.Origin;
@@ -150,6 +152,7 @@ public class Articles {
     }
 
     /** The latest text of an article, published or not, for its editors. */
+    @ForEditors
     @Transactional(readOnly = true)
     public Optional<StoredArticle> findForEditing(String key) {
         return articles.findByKey(key).map(this::latest);
@@ -160,6 +163,7 @@ public class Articles {
     }
 
     /** What editors see, last changed first; the page's own sort is not looked at. */
+    @ForEditors
     @Transactional(readOnly = true)
     public Page<EditorialEntry> listForEditing(EditorialFilter filter, Pageable page) {
         Pageable unsorted = PageRequest.of(page.getPageNumber(), page.getPageSize());
@@ -167,12 +171,14 @@ public class Articles {
     }
 
     /** Everything that was ever saved of an article, latest first; empty when there is no such article. */
+    @ForEditors
     @Transactional(readOnly = true)
     public List<Revision> revisions(String key) {
         return revisions.findAllOf(key);
     }
 
     /** The canonical text of a revision: its files by their path below the article's folder. */
+    @ForEditors
     @Transactional(readOnly = true)
     public Optional<SortedMap<String, String>> findText(String key, int revision) {
         return revisions.find(key, revision).map(SavedRevision::files);
@@ -183,6 +189,7 @@ public class Articles {
      *
      * @param expectedRevision the revision that the text was made from; 0 for a new article
      */
+    @ForEditors
     public SaveOutcome save(ArticleDocument document, int expectedRevision, String author, String reason) {
         return transaction.run(() -> {
             Article article = articles.findByKey(document.key()).orElseGet(() -> new Article(document.key()));
@@ -203,6 +210,7 @@ public class Articles {
     }
 
     /** Saves the text of an earlier revision again, as a new one to be worked on. */
+    @ForEditors
     public SaveOutcome restore(String key, int revision, int expectedRevision, String author, String reason) {
         return transaction.run(() -> {
             Article article = get(key);
@@ -213,11 +221,13 @@ public class Articles {
     }
 
     /** Asks for the latest revision to be reviewed. */
+    @ForEditors
     public SaveOutcome submit(String key, int expectedRevision) {
         return change(key, expectedRevision, Article::submit);
     }
 
     /** Shows the latest revision to readers. */
+    @ForReviewers
     public SaveOutcome publish(String key, int expectedRevision, String publisher) {
         return change(key, expectedRevision, article -> {
             if (article.status() != Status.PUBLISHED) {
@@ -228,6 +238,7 @@ public class Articles {
     }
 
     /** Takes an article from its readers; it can be edited and published again. */
+    @ForReviewers
     public SaveOutcome archive(String key, int expectedRevision) {
         return change(key, expectedRevision, writer::archive);
     }

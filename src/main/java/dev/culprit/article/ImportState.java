@@ -3,6 +3,7 @@ package dev.culprit.article;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,10 @@ class ImportState {
 
     @Id
     private String articleKey;
+
+    /** Null while it is not stored. */
+    @Version
+    private @Nullable Long version;
 
     /** Of the text that was last taken; empty when none was. */
     private String textHash = "";

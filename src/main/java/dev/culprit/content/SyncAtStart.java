@@ -1,5 +1,6 @@
 package dev.culprit.content;
 
+import dev.culprit.account.SystemActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,7 +25,7 @@ class SyncAtStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        ContentSync.Outcome outcome = sync.sync(settings.library());
+        ContentSync.Outcome outcome = SystemActor.call(() -> sync.sync(settings.library()));
         outcome.problems().stream().filter(Problem::isError).forEach(problem -> log.warn("content: {}", problem));
         outcome.conflicts()
                 .forEach(

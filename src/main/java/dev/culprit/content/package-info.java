@@ -1,5 +1,5 @@
 /** Reads and writes articles as files, validates them, and keeps a folder and the store in step. */
-@ApplicationModule(allowedDependencies = {"article", "matching", "matching :: signature", "paste", "web"})
+@ApplicationModule(allowedDependencies = {"article", "account", "matching", "matching :: signature", "paste", "web"})
 @NullMarked
 package dev.culprit.content;
 

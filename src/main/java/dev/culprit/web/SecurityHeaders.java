@@ -14,10 +14,10 @@ class SecurityHeaders extends OncePerRequestFilter implements Ordered {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                    + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
             "Referrer-Policy",
-            "strict-origin-when-cross-origin",
+            "same-origin",
             "X-Content-Type-Options",
             "nosniff",
             "Cross-Origin-Opener-Policy",

@@ -97,6 +97,6 @@ class ProblemPagesTests {
         mvc.perform(get("/problems/article-not-found"))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Referrer-Policy", "strict-origin-when-cross-origin"));
+                .andExpect(header().string("Referrer-Policy", "same-origin"));
     }
 }

@@ -1,0 +1,13 @@
+package dev.culprit.account;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Keeps an action for those who decide what readers see; anybody else who calls it is refused. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasRole('REVIEWER')")
+public @interface ForReviewers {}
