@@ -1,5 +1,5 @@
 /** Finds articles by words, in each language, through an index that can be thrown away and rebuilt. */
-@ApplicationModule(allowedDependencies = {"article", "web"})
+@ApplicationModule(allowedDependencies = {"article", "matching :: signature", "web"})
 @NullMarked
 package dev.culprit.search;
 

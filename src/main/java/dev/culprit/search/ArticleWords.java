@@ -1,0 +1,119 @@
+package dev.culprit.search;
+
+import dev.culprit.article.ArticleDocument;
+import dev.culprit.article.ArticleDocument.Block;
+import dev.culprit.article.ArticleDocument.CauseText;
+import dev.culprit.article.ArticleDocument.FixText;
+import dev.culprit.article.ArticleDocument.Text;
+import dev.culprit.matching.signature.NamedSignature;
+import dev.culprit.matching.signature.Signature;
+import dev.culprit.search.WordField.Part;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out of an article the words that it is searched by. */
+final class ArticleWords {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+    /** Classes, escapes and operators of a regular expression; what is left is mostly literal. */
+    private static final Pattern OPERATORS = Pattern.compile("\\[[^]]*]|\\\\[a-zA-Z]|\\{[\\d,]*}|[\\\\()|*+?^$]");
+
+    private static final Pattern MARKUP = Pattern.compile("`|\\*\\*");
+
+    private final ArticleDocument document;
+
+    ArticleWords(ArticleDocument document) {
+        this.document = document;
+    }
+
+    /** The words of a part in one language. */
+    static String of(Part part, Text text) {
+        return switch (part) {
+            case TITLE -> plain(text.title());
+            case SYMPTOMS -> joined(Stream.concat(Stream.of(text.summary()), text.symptoms().stream()));
+            case CAUSES -> joined(text.causes().stream().flatMap(ArticleWords::ofCause));
+            case FIXES ->
+                joined(text.causes().stream()
+                        .flatMap(cause -> cause.fixes().stream())
+                        .flatMap(ArticleWords::ofFix));
+        };
+    }
+
+    /** What the software prints: the fixed words of the signatures. */
+    String error() {
+        Stream<NamedSignature> ofCauses = document.causes().stream().flatMap(cause -> cause.evidence().stream());
+        return Stream.concat(document.signatures().stream(), ofCauses)
+                .flatMap(named -> literals(named.signature()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Its names, each whole. */
+    List<String> names() {
+        return Stream.concat(Stream.of(document.key(), document.slug()), document.aliases().stream())
+                .toList();
+    }
+
+    /** Everything, in all languages. */
+    String everything() {
+        Stream<String> words = document.texts().values().stream()
+                .flatMap(text -> Stream.of(Part.values()).map(part -> of(part, text)));
+        return Stream.of(names().stream(), document.components().stream(), Stream.of(error()), words)
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<@Nullable String> ofCause(CauseText cause) {
+        Stream<@Nullable String> check = cause.check() == null
+                ? Stream.of()
+                : Stream.concat(
+                        ofBlocks(cause.check().look()),
+                        Stream.of(cause.check().expect(), cause.check().otherwise()));
+        return Stream.concat(Stream.of(cause.title(), cause.explanation()), check);
+    }
+
+    private static Stream<String> ofFix(FixText fix) {
+        Stream<Block> blocks = Stream.concat(
+                fix.introduction().stream(), fix.steps().stream().flatMap(step -> step.blocks().stream()));
+        return Stream.concat(Stream.of(fix.title()), ofBlocks(blocks.toList()));
+    }
+
+    private static Stream<String> ofBlocks(List<Block> blocks) {
+        return blocks.stream().map(ArticleWords::ofBlock);
+    }
+
+    private static String ofBlock(Block block) {
+        if (block instanceof Block.Command command) {
+            return command.shell();
+        }
+        return block instanceof Block.Literal literal ? literal.text() : ((Block.Prose) block).markdown();
+    }
+
+    private static Stream<String> literals(Signature signature) {
+        if (signature instanceof Signature.Text text) {
+            return Stream.of(PLACEHOLDER.matcher(text.template()).replaceAll(" "));
+        }
+        if (signature instanceof Signature.Regex regex) {
+            return Stream.of(OPERATORS.matcher(regex.pattern()).replaceAll(" "));
+        }
+        if (signature instanceof Signature.All all) {
+            return all.members().stream().flatMap(ArticleWords::literals);
+        }
+        if (signature instanceof Signature.Any any) {
+            return any.members().stream().flatMap(ArticleWords::literals);
+        }
+        return Stream.of(); // a configuration has no words, and what must be missing would mislead
+    }
+
+    private static String joined(Stream<@Nullable String> parts) {
+        return parts.filter(part -> part != null)
+                .map(part -> plain(String.valueOf(part)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(String markdown) {
+        return MARKUP.matcher(markdown).replaceAll("");
+    }
+}
