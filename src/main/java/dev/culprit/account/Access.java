@@ -13,7 +13,6 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,6 +20,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
@@ -44,7 +44,7 @@ class Access {
     SecurityFilterChain programs(HttpSecurity http) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .headers(Access::cacheOnlyIfAsked)
@@ -67,7 +67,7 @@ class Access {
                         .successHandler(signedIn(cookie, wanted))
                         .failureHandler(notSignedIn()))
                 .logout(logout -> logout.addLogoutHandler(cookie).logoutSuccessUrl("/"))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/diagnose"))
                 .headers(Access::cacheOnlyIfAsked)
@@ -127,7 +127,8 @@ class Access {
     }
 
     @Bean
-    AuthenticationProvider authenticationProvider(AccountDirectory directory, PasswordEncoder encoder) {
+    AuthenticationProvider authenticationProvider(AccountRepository accounts, PasswordEncoder encoder) {
+        AccountDirectory directory = new AccountDirectory(accounts);
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(directory);
         passwords.setPasswordEncoder(encoder);
         passwords.setUserDetailsPasswordService(directory);

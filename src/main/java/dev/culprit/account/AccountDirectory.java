@@ -1,15 +1,14 @@
 package dev.culprit.account;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Looks users up for signing in, and moves their passwords to newer encodings when they do. */
-@Component
 class AccountDirectory implements UserDetailsService, UserDetailsPasswordService {
 
     private final AccountRepository accounts;
@@ -19,19 +18,15 @@ class AccountDirectory implements UserDetailsService, UserDetailsPasswordService
     }
 
     @Override
-    @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String name) {
         return get(name).toUser();
     }
 
     @Override
-    @Transactional
     public UserDetails updatePassword(UserDetails user, @Nullable String encoded) {
         Account account = get(user.getUsername());
-        if (encoded != null) {
-            account.reencodePassword(encoded);
-        }
-        return account.toUser();
+        account.reencodePassword(requireNonNull(encoded));
+        return accounts.save(account).toUser();
     }
 
     private Account get(String name) {

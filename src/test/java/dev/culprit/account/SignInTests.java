@@ -216,6 +216,14 @@ class SignInTests {
     }
 
     @Test
+    void aFormStaysGoodWhileOtherPagesAreLookedAt() {
+        MvcTestResult other =
+                site.get().uri("/admin/anything").cookie(signedIn("editor")).exchange();
+
+        assertThat(other.getResponse().getHeaders(HttpHeaders.SET_COOKIE)).isEmpty();
+    }
+
+    @Test
     void pastesNeedNoFormToken() {
         assertThat(site.post().uri("/diagnose").content("error")).hasStatus(404);
         assertThat(site.post().uri("/api/v1/diagnoses").content("error")).hasStatus(404);
