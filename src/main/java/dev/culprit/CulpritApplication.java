@@ -1,11 +1,12 @@
 package dev.culprit;
 
+import dev.culprit.command.Commands;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the server. */
+/** Starts the server, or runs a command. */
 @SpringBootApplication
 class CulpritApplication {
 
@@ -15,6 +16,7 @@ class CulpritApplication {
     }
 
     public static void main(String[] arguments) {
-        SpringApplication.run(CulpritApplication.class, arguments);
+        Commands.run(arguments)
+                .ifPresentOrElse(System::exit, () -> SpringApplication.run(CulpritApplication.class, arguments));
     }
 }
