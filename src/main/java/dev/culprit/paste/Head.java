@@ -152,7 +152,10 @@ final class Head {
     }
 
     boolean digitAt(int offset) {
-        char c = charAt(offset);
+        return isDigit(charAt(offset));
+    }
+
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 

@@ -18,6 +18,7 @@ public final class Paste {
     private final MessageContent contents;
     private final List<Message> messages = new Messages();
     private volatile @Nullable RedactedPaste redacted;
+    private volatile @Nullable List<ConfigDocument> configs;
 
     private Paste(String text) {
         this.text = text;
@@ -78,7 +79,12 @@ public final class Paste {
 
     /** The configurations in it, in order of their first lines. */
     public List<ConfigDocument> configs() {
-        return List.of();
+        List<ConfigDocument> known = configs;
+        if (known == null) {
+            known = ConfigFinder.find(text, lines);
+            configs = known;
+        }
+        return known;
     }
 
     /** What it tells about the reader's cluster, the most trustworthy first for each name. */
