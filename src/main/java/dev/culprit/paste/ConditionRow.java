@@ -22,9 +22,12 @@ final class ConditionRow implements EnvelopeFormat {
             return false;
         }
         int reason = afterMoments(head, statusEnd);
+        if (reason < 0) {
+            return false;
+        }
         int reasonEnd = head.afterWord(reason);
         int message = head.afterBlanks(reasonEnd);
-        if (reason < 0 || message >= head.end() || !Character.isUpperCase(head.charAt(reason))) {
+        if (message >= head.end() || !Character.isUpperCase(head.charAt(reason))) {
             return false;
         }
         boolean healthy = head.textAt(head.at(), "Ready") == head.textAt(status, "True");

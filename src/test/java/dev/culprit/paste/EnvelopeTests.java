@@ -247,6 +247,7 @@ class EnvelopeTests {
                         "| a | b |",
                         "Note: nothing",
                         "kubelet is down",
+                        "  Ready   True",
                         "time flies=like an arrow",
                         "fatal: repository not found",
                         "C:\\>dir")
