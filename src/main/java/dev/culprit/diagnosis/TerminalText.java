@@ -11,7 +11,7 @@ final class TerminalText {
 
     static final int COLUMNS = 80;
 
-    private static final String NOT_AT_LINE_START = ",.;:!?)]}%,。;:!?、)》」』”’";
+    private static final String NOT_AT_LINE_START = ",.;:!?)]}%，。；：！？、）】》〉」』”’％";
 
     private final StringBuilder text = new StringBuilder();
 

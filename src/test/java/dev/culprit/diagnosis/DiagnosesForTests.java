@@ -15,14 +15,16 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 @TestConfiguration(proxyBeanMethods = false)
 class DiagnosesForTests {
 
-    static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
+    static final String TABLES = "db/migration/V002__diagnosis_create_tables.sql";
+
+    private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
 
     @Bean
     EmbeddedDatabase database() {
         return new EmbeddedDatabaseBuilder()
                 .setType(EmbeddedDatabaseType.H2)
                 .generateUniqueName(true)
-                .addScript("db/migration/V002__diagnosis_create_tables.sql")
+                .addScript(TABLES)
                 .build();
     }
 

@@ -1,0 +1,18 @@
+package dev.culprit.diagnosis;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+
+class KeptDiagnosesOnH2Tests extends KeptDiagnosesContract {
+
+    private static final DataSource DATABASE = new EmbeddedDatabaseBuilder()
+            .setType(EmbeddedDatabaseType.H2)
+            .generateUniqueName(true)
+            .addScript(DiagnosesForTests.TABLES)
+            .build();
+
+    KeptDiagnosesOnH2Tests() {
+        super(DATABASE);
+    }
+}
