@@ -1,16 +1,19 @@
 package dev.culprit.reading;
 
+import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.Articles;
 import dev.culprit.article.CanonicalText;
 import dev.culprit.article.StoredArticle;
 import dev.culprit.web.Problem;
 import dev.culprit.web.ProblemException;
 import dev.culprit.web.SiteAddress;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +26,12 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows an article under each name it ever had. */
 @Controller
-@Hidden
 class ArticleController {
 
     private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
+
+    private static final String TEXT_FILE = ".md";
+    private static final Pattern SLUG_AS_CODE = Pattern.compile("`([a-z0-9]+(?:-[a-z0-9]+)+)`");
 
     private final Articles articles;
     private final CanonicalText canonical;
@@ -61,8 +66,19 @@ class ArticleController {
     }
 
     private ArticlePage page(StoredArticle article, Locale locale) {
-        return ArticlePage.of(
-                article, locale, articles.listNamed(article.document().related()));
+        return ArticlePage.of(article, locale, articles.listNamed(namesIn(article.document())));
+    }
+
+    /** What its related list and its text name: code that looks like a slug may be one. */
+    private Set<String> namesIn(ArticleDocument document) {
+        Set<String> names = new LinkedHashSet<>(document.related());
+        canonical.write(document).forEach((file, text) -> {
+            if (file.endsWith(TEXT_FILE)) {
+                SLUG_AS_CODE.matcher(text).results().forEach(code -> names.add(code.group(1)));
+            }
+        });
+        names.remove(document.slug());
+        return names;
     }
 
     private ModelAndView archived(String name, Locale locale) {
@@ -80,7 +96,7 @@ class ArticleController {
                 articles.findPublished(name).orElseThrow(() -> new ProblemException(Problem.ARTICLE_NOT_FOUND));
         String shown = article.document().text(locale).locale();
         SortedMap<String, String> files = canonical.write(article.document());
-        return ResponseEntity.ok().contentType(MARKDOWN).body(files.getOrDefault(shown + ".md", ""));
+        return ResponseEntity.ok().contentType(MARKDOWN).body(files.getOrDefault(shown + TEXT_FILE, ""));
     }
 
     /** To the name it has now, for ever. */

@@ -53,11 +53,12 @@ record ArticlePage(
     /** A reference; {@code site} is its host. */
     record Source(String url, String site, String description) {}
 
-    static ArticlePage of(StoredArticle stored, Locale locale, List<ArticleSummary> related) {
+    /** @param mentioned the articles that it names, those related among them */
+    static ArticlePage of(StoredArticle stored, Locale locale, List<ArticleSummary> mentioned) {
         ArticleDocument document = stored.document();
         Localized localized = document.text(locale);
         ArticleDocument.Text text = localized.text();
-        Wording wording = new Wording(document, locale);
+        Wording wording = new Wording(document, locale, mentioned);
         return new ArticlePage(
                 document.key(),
                 document.slug(),
@@ -66,7 +67,7 @@ record ArticlePage(
                 localized.locale().equals(locale.getLanguage()),
                 Markdown.plain(text.title()),
                 Markdown.plain(text.summary()),
-                wording.line(text.title()),
+                wording.heading(text.title()),
                 wording.paragraphs(text.summary()),
                 document.components(),
                 document.appliesTo().stream().map(ArticlePage::versions).toList(),
@@ -78,7 +79,10 @@ record ArticlePage(
                 document.references().stream()
                         .map(reference -> source(reference, locale))
                         .toList(),
-                related.stream().map(summary -> Listed.of(summary, locale)).toList(),
+                mentioned.stream()
+                        .filter(article -> document.related().contains(article.slug()))
+                        .map(article -> Listed.of(article, locale))
+                        .toList(),
                 otherLanguages(document, localized.locale()),
                 document.verifiedOn(),
                 document.fixedIn(),

@@ -59,7 +59,7 @@ record CausePart(
                 cause.id(),
                 number,
                 Markdown.plain(words.title()),
-                wording.line(words.title()),
+                wording.heading(words.title()),
                 wording.paragraphs(words.explanation()),
                 words.check() == null ? null : check(words.check(), wording),
                 cause.fixes().stream()
@@ -89,7 +89,7 @@ record CausePart(
     private static FixPart fix(ArticleDocument.Fix fix, FixText words, Wording wording) {
         return new FixPart(
                 fix.id(),
-                wording.line(words.title()),
+                wording.heading(words.title()),
                 fix.type().name().toLowerCase(Locale.ROOT),
                 fix.risk().name().toLowerCase(Locale.ROOT),
                 fix.minutes(),

@@ -5,7 +5,6 @@ import dev.culprit.article.ArticleFilter;
 import dev.culprit.article.ArticleOrder;
 import dev.culprit.article.Articles;
 import dev.culprit.web.SiteAddress;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The front page: a box for the error, and a way in for those who browse. */
 @Controller
-@Hidden
 class HomeController {
 
     private static final PageRequest RECENT = PageRequest.ofSize(6);

@@ -1,24 +1,32 @@
 package dev.culprit.reading;
 
 import dev.culprit.article.ArticleDocument;
+import dev.culprit.article.ArticleSummary;
 import dev.culprit.web.CommandPiece;
 import dev.culprit.web.CommandPiece.Blank;
 import dev.culprit.web.Markdown;
 import dev.culprit.web.Prose;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How one article's words and commands are shown: values to fill in stand out, Markdown becomes markup. */
 final class Wording {
 
     private final Map<String, Blank> blanks = new LinkedHashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
-    Wording(ArticleDocument document, Locale locale) {
+    /** @param mentioned articles that the text may name by their slugs */
+    Wording(ArticleDocument document, Locale locale, Collection<ArticleSummary> mentioned) {
+        mentioned.forEach(article -> addresses.put(article.slug(), "/articles/" + article.slug()));
+        document.causes().forEach(cause -> addresses.put(cause.id(), "#" + cause.id()));
         for (ArticleDocument.Value value : document.values()) {
             String description = inLocale(value.description(), locale, value.name());
             blanks.put(value.name(), new Blank(value.name(), description, FieldPattern.of(value.type()), null));
@@ -40,11 +48,20 @@ final class Wording {
     }
 
     Prose paragraphs(String markdown) {
-        return Markdown.blocks(withMarks(markdown));
+        return Markdown.blocks(withMarks(markdown), this::address);
     }
 
     Prose line(String markdown) {
+        return Markdown.inline(withMarks(markdown), this::address);
+    }
+
+    /** A heading, which leads nowhere. */
+    Prose heading(String markdown) {
         return Markdown.inline(withMarks(markdown));
+    }
+
+    private Optional<String> address(String name) {
+        return Optional.ofNullable(addresses.get(name));
     }
 
     List<CommandPiece> command(String shell) {

@@ -1,6 +1,15 @@
 /** Lets people read: home, articles, browsing, searching, links that last. */
 @ApplicationModule(
-        allowedDependencies = {"article", "matching :: signature", "paste", "search", "diagnosis", "account", "web"})
+        allowedDependencies = {
+            "article",
+            "matching",
+            "matching :: signature",
+            "paste",
+            "search",
+            "diagnosis",
+            "account",
+            "web"
+        })
 @NullMarked
 package dev.culprit.reading;
 

@@ -12,7 +12,9 @@ record ArticleQuery(SearchPredicateFactory predicates) {
     private static final int FEW_TERMS = 2;
     private static final int MANY_TERMS = 8;
     private static final int MOST_OF_FEW = 75;
-    private static final int SOME_OF_MANY = 30;
+    private static final int HALF_OF_MANY = 50;
+    private static final int A_LOG_LINE = 25;
+    private static final int SOME_OF_A_LINE = 30;
     private static final float WHOLE_NAME = 20;
     private static final float ERROR_TEXT = 2;
 
@@ -61,7 +63,9 @@ record ArticleQuery(SearchPredicateFactory predicates) {
                 .ifMoreThan(FEW_TERMS)
                 .thenRequirePercent(MOST_OF_FEW)
                 .ifMoreThan(MANY_TERMS)
-                .thenRequirePercent(SOME_OF_MANY)
+                .thenRequirePercent(HALF_OF_MANY)
+                .ifMoreThan(A_LOG_LINE)
+                .thenRequirePercent(SOME_OF_A_LINE)
                 .end();
     }
 

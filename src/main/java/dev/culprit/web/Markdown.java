@@ -2,16 +2,13 @@ package dev.culprit.web;
 
 import java.util.List;
 import java.util.Map;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
+import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns the Markdown that authors write into markup that is safe to show: HTML in it is escaped, addresses that are not
@@ -23,8 +20,6 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer BLOCKS = renderer(false);
     private static final HtmlRenderer INLINE = renderer(true);
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().build();
 
     private Markdown() {}
 
@@ -40,23 +35,39 @@ public final class Markdown {
 
     /** Paragraphs, lists, quotations, code. */
     public static Prose blocks(String markdown) {
-        return new Prose(BLOCKS.render(parse(markdown)));
+        return blocks(markdown, Markdown::leadsNowhere);
+    }
+
+    /** The same, where code that names something leads to it: the function knows the address, which begins with / or #. */
+    public static Prose blocks(String markdown, Function<String, Optional<String>> addressOfCode) {
+        return new Prose(BLOCKS.render(parse(markdown, addressOfCode)));
     }
 
     /** A line without the paragraph around it: titles, list items. */
     public static Prose inline(String markdown) {
-        return new Prose(INLINE.render(parse(markdown)));
+        return inline(markdown, Markdown::leadsNowhere);
+    }
+
+    /** The same, where code that names something leads to it. */
+    public static Prose inline(String markdown, Function<String, Optional<String>> addressOfCode) {
+        return new Prose(INLINE.render(parse(markdown, addressOfCode)));
     }
 
     /** The words alone, for places that know no markup: tab titles, descriptions, feeds. */
     public static String plain(String markdown) {
-        return PLAIN.render(parse(markdown)).strip();
+        MarkdownWords words = new MarkdownWords();
+        parse(markdown, Markdown::leadsNowhere).accept(words);
+        return words.text();
     }
 
-    private static Node parse(String markdown) {
+    private static Node parse(String markdown, Function<String, Optional<String>> addressOfCode) {
         Node document = PARSER.parse(markdown);
-        document.accept(new Tamer());
+        document.accept(new MarkdownTamer(addressOfCode));
         return document;
+    }
+
+    private static Optional<String> leadsNowhere(String code) {
+        return Optional.empty();
     }
 
     private static void markForeignLinks(Node node, String tag, Map<String, String> attributes) {
@@ -66,44 +77,6 @@ public final class Markdown {
                 attributes.remove("rel");
             } else {
                 attributes.put("rel", "noopener noreferrer nofollow");
-            }
-        }
-    }
-
-    /** Takes out what would load something or upset the outline of the page. */
-    private static final class Tamer extends AbstractVisitor {
-
-        @Override
-        public void visit(Image image) {
-            visitChildren(image);
-            replaceByChildren(image);
-        }
-
-        @Override
-        public void visit(Heading heading) {
-            visitChildren(heading);
-            Paragraph paragraph = new Paragraph();
-            moveChildren(heading, paragraph);
-            heading.insertBefore(paragraph);
-            heading.unlink();
-        }
-
-        private static void replaceByChildren(Node node) {
-            Node child = node.getFirstChild();
-            while (child != null) {
-                Node next = child.getNext();
-                node.insertBefore(child);
-                child = next;
-            }
-            node.unlink();
-        }
-
-        private static void moveChildren(Node from, Node to) {
-            Node child = from.getFirstChild();
-            while (child != null) {
-                Node next = child.getNext();
-                to.appendChild(child);
-                child = next;
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.culprit.web;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Explains each type of problem, and reports those that arise outside of any handler. */
 @Controller
-@Hidden
 class ProblemController implements ErrorController {
 
     private final ProblemReporter reporter;

@@ -15,13 +15,14 @@ import java.util.stream.Stream;
  *
  * @param pairs still encoded, in order
  */
-record QueryString(List<String> pairs) {
+public record QueryString(List<String> pairs) {
 
-    QueryString {
+    public QueryString {
         pairs = List.copyOf(pairs);
     }
 
-    static QueryString of(HttpServletRequest request) {
+    /** The parameters in the address of this request. */
+    public static QueryString of(HttpServletRequest request) {
         String query = request.getQueryString();
         return new QueryString(
                 query == null
@@ -31,22 +32,23 @@ record QueryString(List<String> pairs) {
                                 .toList());
     }
 
-    Optional<String> first(String name) {
+    /** The value of the first of this name, decoded; a stray percent sign stands for itself. */
+    public Optional<String> first(String name) {
         return pairs.stream()
                 .filter(pair -> isNamed(pair, name))
                 .map(pair -> decoded(pair.substring(Math.min(pair.length(), name.length() + 1))))
                 .findFirst();
     }
 
-    /** The same with this parameter set, and set once. */
-    QueryString with(String name, String value) {
+    /** The same with this parameter set, and set once; the value is encoded already, or needs no encoding. */
+    public QueryString with(String name, String value) {
         return new QueryString(Stream.concat(
                         pairs.stream().filter(pair -> !isNamed(pair, name)), Stream.of(name + "=" + value))
                 .toList());
     }
 
     /** As it follows the path: with its question mark, or nothing. */
-    String suffix() {
+    public String suffix() {
         return pairs.isEmpty() ? "" : pairs.stream().collect(Collectors.joining("&", "?", ""));
     }
 

@@ -2,82 +2,25 @@ package dev.culprit.reading;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dev.culprit.article.Area;
 import dev.culprit.article.ArticleBuilder;
-import dev.culprit.article.ArticleDocument;
-import dev.culprit.article.ArticleDocument.Kind;
-import dev.culprit.article.ArticleSummary;
-import dev.culprit.article.ArticleSummary.Headline;
-import dev.culprit.article.Articles;
-import dev.culprit.article.CanonicalText;
 import dev.culprit.article.Status;
 import dev.culprit.article.StoredArticle;
-import dev.culprit.web.PageTest;
-import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
 
-@PageTest({HomeController.class, ArticleController.class})
-class ReadingPagesTests {
-
-    private static final ArticleDocument DOCUMENT = ArticleBuilder.everyConstruct();
-    private static final Instant CHANGED = Instant.parse("2026-11-20T10:15:00Z");
-
-    private final MockMvc mvc;
-
-    @MockitoBean
-    private Articles articles;
-
-    @MockitoBean
-    private CanonicalText canonical;
-
-    @Autowired
-    ReadingPagesTests(MockMvc mvc) {
-        this.mvc = mvc;
-    }
-
-    @BeforeEach
-    void publishAnArticle() {
-        StoredArticle stored = new StoredArticle(DOCUMENT, 3, Status.PUBLISHED, CHANGED, "ada");
-        given(articles.findPublished(any())).willReturn(Optional.empty());
-        given(articles.findArchived(any())).willReturn(Optional.empty());
-        for (String name : List.of("DSK-0002", "inodes-used-up", "no-inodes")) {
-            given(articles.findPublished(name)).willReturn(Optional.of(stored));
-        }
-        given(articles.listNamed(anyCollection())).willReturn(List.of(summary("disk-full", "The disk is <full>")));
-        given(articles.list(any(), any(), any()))
-                .willReturn(new PageImpl<>(List.of(summary("disk-full", "The disk is <full>"))));
-        given(articles.countByArea()).willReturn(Map.of(new Area("disk", "DSK", Map.of("en", "Disks")), 7L));
-        given(canonical.write(DOCUMENT)).willReturn(new TreeMap<>(Map.of("en.md", "# No inodes are left\n")));
-    }
-
-    private static ArticleSummary summary(String slug, String title) {
-        return new ArticleSummary(
-                "DSK-0001",
-                slug,
-                Kind.PROBLEM,
-                List.of("kubelet"),
-                new TreeMap<>(Map.of("en", new Headline(title, "What happens."))),
-                null,
-                CHANGED);
-    }
+class ArticlePageTests extends ReadingTest {
 
     @Test
     void theFrontPageOffersABoxThatPostsAForm() throws Exception {
@@ -198,5 +141,14 @@ class ReadingPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/markdown;charset=UTF-8"))
                 .andExpect(content().string("# No inodes are left\n"));
+    }
+
+    @Test
+    void namesInTheTextLeadToWhatTheyName() throws Exception {
+        given(canonical.write(DOCUMENT)).willReturn(new TreeMap<>(Map.of("en.md", "see `disk-full`")));
+
+        mvc.perform(get("/articles/inodes-used-up"));
+
+        then(articles).should().listNamed(argThat((Collection<String> names) -> names.contains("disk-full")));
     }
 }
