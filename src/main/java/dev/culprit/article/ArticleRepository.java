@@ -56,4 +56,7 @@ interface ArticleRepository extends Repository<Article, Long> {
               and (:keys is null or a.key like :keys)
               and (:kind is null or a.published.kind = :kind)""")
     Page<Article> findReadable(@Nullable String component, @Nullable String keys, @Nullable Kind kind, Pageable page);
+
+    @Query("select a.key from Article a where a.key like :pattern")
+    List<String> findKeysLike(String pattern);
 }

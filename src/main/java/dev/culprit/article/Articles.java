@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -160,6 +161,18 @@ public class Articles {
 
     private StoredArticle latest(Article article) {
         return toStored(writer.latest(article), article.status());
+    }
+
+    /** A key with this prefix that no article has yet: one more than the highest there is. */
+    @Transactional(readOnly = true)
+    public String freeKey(String prefix) {
+        int highest = articles.findKeysLike(prefix + "-%").stream()
+                .map(key -> key.substring(prefix.length() + 1))
+                .filter(number -> number.matches("\\d{1,9}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        return String.format(Locale.ROOT, "%s-%04d", prefix, highest + 1);
     }
 
     /** What editors see, last changed first; the page's own sort is not looked at. */

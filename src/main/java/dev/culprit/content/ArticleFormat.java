@@ -2,7 +2,6 @@ package dev.culprit.content;
 
 import dev.culprit.article.ArticleDocument;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,19 +15,17 @@ import java.util.regex.Pattern;
  */
 public final class ArticleFormat {
 
-    /** English first, then Chinese, then others by name: the order in which a reader falls back. */
-    static final Comparator<String> LOCALE_ORDER = Comparator.<String>comparingInt(
-                    tag -> tag.equals("en") ? 0 : tag.equals("zh") ? 1 : 2)
-            .thenComparing(Comparator.naturalOrder());
-
     private static final Pattern TEXT_FILE = Pattern.compile("([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.md");
+
+    /** What not every database keeps: NUL, and half of a surrogate pair. */
+    private static final Pattern UNKEEPABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
     private ArticleFormat() {}
 
     /** Reads an article's files. */
     public static ReadArticle read(ArticleFiles files) {
         List<Problem> problems = new ArrayList<>();
-        SortedMap<String, ArticleDocument.Text> texts = new TreeMap<>(LOCALE_ORDER);
+        SortedMap<String, ArticleDocument.Text> texts = new TreeMap<>(ArticleDocument.LOCALE_ORDER);
         files.byName().forEach((name, content) -> {
             var textFile = TEXT_FILE.matcher(name);
             if (textFile.matches()) {
@@ -37,6 +34,7 @@ public final class ArticleFormat {
                 problems.addAll(found.all());
             }
         });
+        problems.addAll(unkeepable(files));
         StructureReader structure = new StructureReader(files);
         Optional<ArticleDocument> document = structure.read(texts);
         problems.addAll(structure.problems());
@@ -45,6 +43,22 @@ public final class ArticleFormat {
             document = Optional.empty();
         }
         return new ReadArticle(document.orElse(null), problems, structure.lines());
+    }
+
+    private static List<Problem> unkeepable(ArticleFiles files) {
+        List<Problem> problems = new ArrayList<>();
+        files.byName().forEach((name, content) -> {
+            var found = UNKEEPABLE.matcher(content);
+            if (found.find()) {
+                int line = 1
+                        + (int) content.substring(0, found.start())
+                                .chars()
+                                .filter(unit -> unit == '\n')
+                                .count();
+                problems.add(Problem.error(name, line, "holds a NUL or half a surrogate pair", "remove it"));
+            }
+        });
+        return problems;
     }
 
     /** Writes an article's files in the canonical form. */

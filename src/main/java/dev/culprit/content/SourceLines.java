@@ -13,7 +13,7 @@ public final class SourceLines {
     }
 
     /** The 1-based line of a part; 1 when the part is not known. */
-    int of(String part) {
+    public int of(String part) {
         return lineByPart.getOrDefault(part, 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.culprit.content;
 import dev.culprit.article.Area;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Looks through a library and reports all that is wrong with it, or could be better, in one go. Stateless. */
 public final class Validator {
@@ -24,6 +25,19 @@ public final class Validator {
         public Report strict() {
             return new Report(articles, problems.stream().map(Problem::asError).toList());
         }
+    }
+
+    /** Reads one article and validates it by itself, its samples included; what needs its neighbours is left out. */
+    public static ReadArticle validate(ArticleFiles files) {
+        ReadArticle read = ArticleFormat.read(files);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        read.document().ifPresent(document -> {
+            problems.addAll(ArticleRules.check(read, document));
+            problems.addAll(TextRules.check(document, files));
+            CheckedArticle alone = new CheckedArticle("", files, document, read.lines());
+            problems.addAll(SampleRules.check(List.of(alone), Map.of()));
+        });
+        return new ReadArticle(read.readable(), problems, read.lines());
     }
 
     /** Validates a whole library. */

@@ -1,0 +1,94 @@
+package dev.culprit.editing;
+
+import dev.culprit.editing.EditOutcome.Deed;
+import dev.culprit.editing.EditOutcome.Done;
+import dev.culprit.editing.EditOutcome.Overtaken;
+import dev.culprit.editing.EditOutcome.Refused;
+import dev.culprit.web.Problem;
+import dev.culprit.web.ProblemException;
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which an article is written as text, and what can be done there. */
+@Controller
+@RequestMapping("/admin/articles")
+class EditController {
+
+    private final EditingDesk desk;
+
+    EditController(EditingDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/new")
+    String begin(Model model) {
+        return show(EditPage.of(desk.begin()), model);
+    }
+
+    @PostMapping("/new")
+    String create(@Valid @ModelAttribute EditForm form, Principal editor, Model model) {
+        return answer(desk.create(form, editor.getName()), model);
+    }
+
+    @GetMapping("/{key}/edit")
+    String edit(@PathVariable String key, @RequestParam(required = false) @Nullable Deed done, Model model) {
+        Draft draft = open(key);
+        if (done != null) {
+            model.addAttribute("done", done.name().toLowerCase(Locale.ROOT));
+        }
+        desk.findOffered(key).ifPresent(offered -> model.addAttribute("offered", offered.byName()));
+        return show(EditPage.of(draft), model);
+    }
+
+    private Draft open(String key) {
+        return desk.open(key).orElseThrow(() -> new ProblemException(Problem.ARTICLE_NOT_FOUND));
+    }
+
+    @PostMapping("/{key}/edit")
+    String save(@PathVariable String key, @Valid @ModelAttribute EditForm form, Principal editor, Model model) {
+        open(key);
+        return answer(desk.save(key, form, editor.getName()), model);
+    }
+
+    @PostMapping("/{key}/archive")
+    String archive(@PathVariable String key, @RequestParam int revision, Model model) {
+        open(key);
+        return answer(desk.archive(key, revision), model);
+    }
+
+    @PostMapping("/{key}/decline")
+    String decline(@PathVariable String key, Model model) {
+        Draft draft = open(key);
+        desk.declineOffered(key);
+        return answer(new Done(key, draft.revision(), Deed.DECLINED), model);
+    }
+
+    /** A change goes on to the page that shows it; anything else shows what was sent, and why it was not done. */
+    static String answer(EditOutcome outcome, Model model) {
+        if (outcome instanceof Done done) {
+            return "redirect:/admin/articles/" + done.key() + "/edit?done="
+                    + done.deed().name().toLowerCase(Locale.ROOT);
+        }
+        if (outcome instanceof Overtaken overtaken) {
+            model.addAttribute("notice", overtaken.theirs() == null ? "overtaken" : "both");
+            return show(EditPage.of(overtaken.draft(), overtaken.theirs()), model);
+        }
+        model.addAttribute("notice", "refused");
+        return show(EditPage.of(((Refused) outcome).draft()), model);
+    }
+
+    private static String show(EditPage page, Model model) {
+        model.addAttribute("page", page);
+        return "editing/edit";
+    }
+}

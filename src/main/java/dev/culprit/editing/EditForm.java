@@ -1,0 +1,69 @@
+package dev.culprit.editing;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's text as an editor sends it.
+ *
+ * @param revision the revision it was made from; 0 for a new article
+ * @param reason why, for those who read the history
+ * @param next null: it is only saved
+ */
+record EditForm(
+        int revision,
+        @Nullable @Size(max = 500) String reason,
+        @Nullable List<Field> files,
+        @Nullable Next next) {
+
+    /** What is to be done with the text when it is saved. */
+    enum Next {
+        SUBMIT,
+        PUBLISH
+    }
+
+    /**
+     * A file.
+     *
+     * @param name empty in a field for one more file that was not used
+     */
+    record Field(
+            @Nullable String name,
+            @Nullable String text,
+            @Nullable Boolean removed) {
+
+        private boolean isUsed() {
+            return name != null && !name.isBlank();
+        }
+
+        /** Its path below the article's folder; a file that is neither structure nor text is a sample. */
+        String path() {
+            String given = Objects.requireNonNull(name).strip();
+            boolean placed = given.equals("article.yaml") || given.endsWith(".md") || given.startsWith("samples/");
+            return placed ? given : "samples/" + given;
+        }
+
+        /** As it is kept; browsers send {@code \r\n}. */
+        String content() {
+            return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+
+        /** Whether the file is not to be there: removed, or a language without a word. */
+        boolean isGone() {
+            return Boolean.TRUE.equals(removed)
+                    || (path().endsWith(".md") && content().isBlank());
+        }
+    }
+
+    List<Field> usedFields() {
+        return files == null
+                ? List.of()
+                : files.stream().filter(Objects::nonNull).filter(Field::isUsed).toList();
+    }
+
+    String givenReason() {
+        return reason == null ? "" : reason.strip();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.culprit.editing;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the settings of this module. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EditingSettings.class)
+class EditingConfiguration {}

@@ -1,0 +1,145 @@
+package dev.culprit.editing;
+
+import static dev.culprit.web.Problem.BAD_REQUEST;
+
+import dev.culprit.article.ArticleImports;
+import dev.culprit.article.Articles;
+import dev.culprit.article.SaveOutcome;
+import dev.culprit.article.StoredArticle;
+import dev.culprit.content.ArticleFiles;
+import dev.culprit.content.Problem;
+import dev.culprit.content.Validator;
+import dev.culprit.editing.EditOutcome.Deed;
+import dev.culprit.editing.EditOutcome.Done;
+import dev.culprit.editing.EditOutcome.Overtaken;
+import dev.culprit.editing.EditOutcome.Refused;
+import dev.culprit.web.ProblemException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where articles are written as text. A text that cannot be read whole is never saved, and never lost: it comes back with
+ * its mistakes. One that can be read is saved with whatever else is wrong in it, and published when nothing is.
+ */
+@Service
+class EditingDesk {
+
+    private final Articles articles;
+    private final ArticleImports imports;
+    private final Skeleton skeleton;
+
+    EditingDesk(Articles articles, ArticleImports imports, Skeleton skeleton) {
+        this.articles = articles;
+        this.imports = imports;
+        this.skeleton = skeleton;
+    }
+
+    /** The start of a new article, under a key that is free. */
+    Draft begin() {
+        return new Draft(null, 0, skeleton.files(), List.of());
+    }
+
+    /** The latest text of an article, with what is wrong in it. */
+    Optional<Draft> open(String key) {
+        return articles.findForEditing(key).map(this::toDraft);
+    }
+
+    private Draft toDraft(StoredArticle stored) {
+        ArticleFiles files = latest(stored);
+        return new Draft(
+                stored, stored.revision(), files, Validator.validate(files).problems());
+    }
+
+    private ArticleFiles latest(StoredArticle stored) {
+        SortedMap<String, String> files =
+                articles.findText(stored.document().key(), stored.revision()).orElseThrow();
+        return ArticleFiles.of(files);
+    }
+
+    /** Saves a new article, and does with it what is to be done next. */
+    EditOutcome create(EditForm form, String author) {
+        EditOutcome saved = save(null, form, Submission.of(null, Map.of(), form), author);
+        return next(saved, form, author);
+    }
+
+    /** Saves a text of an article, and does with it what is to be done next. */
+    EditOutcome save(String key, EditForm form, String author) {
+        StoredArticle stored = articles.findForEditing(key).orElseThrow();
+        Map<String, String> base = articles.findText(key, form.revision())
+                .orElseThrow(() -> new ProblemException(BAD_REQUEST, "there is no revision " + form.revision()));
+        Submission sent = Submission.of(key, base, form);
+        boolean unchanged = form.revision() == stored.revision() && sent.says(base);
+        EditOutcome saved = unchanged ? new Done(key, stored.revision(), Deed.SAVED) : save(stored, form, sent, author);
+        return next(saved, form, author);
+    }
+
+    private EditOutcome save(@Nullable StoredArticle stored, EditForm form, Submission sent, String author) {
+        if (sent.whole().isEmpty()) {
+            return new Refused(new Draft(stored, form.revision(), sent.files(), sent.problems()));
+        }
+        SaveOutcome outcome = articles.save(sent.whole().get(), form.revision(), author, form.givenReason());
+        if (outcome instanceof SaveOutcome.Stale stale) {
+            StoredArticle current = stale.current();
+            Draft draft = new Draft(current, current.revision(), sent.files(), sent.problems());
+            return new Overtaken(draft, latest(current));
+        }
+        if (outcome instanceof SaveOutcome.Taken taken) {
+            Problem mistake =
+                    sent.mistake("slug", "the name '" + taken.name() + "' belongs to " + taken.ownerKey() + " already");
+            return new Refused(new Draft(stored, form.revision(), sent.files(), List.of(mistake)));
+        }
+        return answer(outcome, Deed.SAVED);
+    }
+
+    private EditOutcome next(EditOutcome saved, EditForm form, String author) {
+        if (!(saved instanceof Done done) || form.next() == null) {
+            return saved;
+        }
+        return switch (form.next()) {
+            case SUBMIT -> answer(articles.submit(done.key(), done.revision()), Deed.SUBMITTED);
+            case PUBLISH -> publish(done.key(), done.revision(), author);
+        };
+    }
+
+    private EditOutcome publish(String key, int revision, String publisher) {
+        Draft draft = open(key).orElseThrow();
+        return draft.hasErrors()
+                ? new Refused(draft)
+                : answer(articles.publish(key, revision, publisher), Deed.PUBLISHED);
+    }
+
+    /** Takes the article from its readers. */
+    EditOutcome archive(String key, int revision) {
+        return answer(articles.archive(key, revision), Deed.ARCHIVED);
+    }
+
+    /** Makes an old text the latest again. */
+    EditOutcome restore(String key, int old, int revision, String author, String reason) {
+        return answer(articles.restore(key, old, revision, author, reason), Deed.RESTORED);
+    }
+
+    private EditOutcome answer(SaveOutcome outcome, Deed deed) {
+        if (outcome instanceof SaveOutcome.Saved saved) {
+            return new Done(saved.article().document().key(), saved.article().revision(), deed);
+        }
+        if (outcome instanceof SaveOutcome.Stale stale) {
+            return new Overtaken(toDraft(stale.current()), null);
+        }
+        SaveOutcome.Taken taken = (SaveOutcome.Taken) outcome;
+        throw new IllegalStateException("the name " + taken.name() + " belongs to " + taken.ownerKey());
+    }
+
+    /** The text that the content folder offers instead of what was edited here. */
+    Optional<ArticleFiles> findOffered(String key) {
+        return imports.findOffered(key).map(ArticleFiles::of);
+    }
+
+    /** Stays with what was edited here. */
+    void declineOffered(String key) {
+        imports.decline(key);
+    }
+}

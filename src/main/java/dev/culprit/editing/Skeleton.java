@@ -1,0 +1,40 @@
+package dev.culprit.editing;
+
+import dev.culprit.article.Articles;
+import dev.culprit.content.ArticleFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** What a new article begins with: every part that one usually has, to be overwritten. */
+@Component
+class Skeleton {
+
+    private static final String FOLDER = "editing/skeleton/";
+
+    private final Articles articles;
+    private final String keyPrefix;
+    private final String structure = read("article.yaml");
+    private final String english = read("en.md");
+
+    Skeleton(Articles articles, EditingSettings settings) {
+        this.articles = articles;
+        this.keyPrefix = settings.keyPrefix();
+    }
+
+    private static String read(String file) {
+        try {
+            return new ClassPathResource(FOLDER + file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ArticleFiles files() {
+        String keyed = structure.replace("KEY", articles.freeKey(keyPrefix));
+        return ArticleFiles.of(Map.of("article.yaml", keyed, "en.md", english));
+    }
+}

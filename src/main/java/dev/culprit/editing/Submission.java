@@ -1,0 +1,68 @@
+package dev.culprit.editing;
+
+import dev.culprit.article.ArticleDocument;
+import dev.culprit.content.ArticleFiles;
+import dev.culprit.content.ArticleFormat;
+import dev.culprit.content.Problem;
+import dev.culprit.content.ReadArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's text as it was sent, put together and read. It is whole only if it was read without an error: what could
+ * not be read would be missing from what is saved.
+ */
+record Submission(ArticleFiles files, ReadArticle read, List<Problem> problems) {
+
+    private static final String STRUCTURE = "article.yaml";
+    private static final Pattern FILE_NAME =
+            Pattern.compile("article\\.yaml|[a-zA-Z][a-zA-Z0-9-]{0,34}\\.md|samples/[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    /**
+     * @param key of the article, which stays for ever; null for a new one
+     * @param base the files that the text was made from; those that were not sent stay as they are
+     */
+    static Submission of(@Nullable String key, Map<String, String> base, EditForm form) {
+        List<Problem> problems = new ArrayList<>();
+        SortedMap<String, String> byName = new TreeMap<>(base);
+        for (EditForm.Field field : form.usedFields()) {
+            if (!FILE_NAME.matcher(field.path()).matches()) {
+                problems.add(Problem.error(field.path(), 1, "no name for a file", "letters, digits, dots, hyphens"));
+            }
+            if (field.isGone()) {
+                byName.remove(field.path());
+            } else {
+                byName.put(field.path(), field.content());
+            }
+        }
+        ArticleFiles files = ArticleFiles.of(byName);
+        ReadArticle read = ArticleFormat.read(files);
+        problems.addAll(read.problems());
+        Submission submission = new Submission(files, read, problems);
+        read.document()
+                .filter(document -> key != null && !document.key().equals(key))
+                .ifPresent(document -> problems.add(submission.mistake("key", "the key stays " + key + " for ever")));
+        return submission;
+    }
+
+    /** The article, if nothing of it would be lost. */
+    Optional<ArticleDocument> whole() {
+        return problems.stream().anyMatch(Problem::isError) ? Optional.empty() : read.document();
+    }
+
+    /** Whether it says, letter by letter, what these files say. */
+    boolean says(Map<String, String> others) {
+        return files.byName().equals(others);
+    }
+
+    /** A mistake in a part of {@code article.yaml}. */
+    Problem mistake(String part, String message) {
+        return Problem.error(STRUCTURE, read.lines().of(part), message, null);
+    }
+}

@@ -1,0 +1,387 @@
+package dev.culprit.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import dev.culprit.account.Role;
+import dev.culprit.account.SystemActor;
+import dev.culprit.article.ArticleBuilder;
+import dev.culprit.article.ArticleDocument;
+import dev.culprit.article.ArticleImports;
+import dev.culprit.article.Articles;
+import dev.culprit.article.Revision;
+import dev.culprit.article.Status;
+import dev.culprit.article.StoredArticle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"content", "account", "web"})
+@AutoConfigureMockMvc
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:editing",
+            "culprit.admin.password=unused",
+            "culprit.content=src/test/resources/dev/culprit/editing/library"
+        })
+class EditingTests {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+
+    @Autowired
+    MockMvcTester site;
+
+    @Autowired
+    Articles articles;
+
+    @Autowired
+    ArticleImports imports;
+
+    /** Of an article that this test has to itself. */
+    private String key = "";
+
+    private String slug = "";
+
+    @BeforeEach
+    void addAnArticle() {
+        key = "TST-" + NUMBERS.incrementAndGet();
+        slug = key.toLowerCase(Locale.ROOT);
+        ArticleDocument document = ArticleBuilder.anArticle()
+                .withKey(key)
+                .withSlug(slug)
+                .withTitle("en", "First title")
+                .build();
+        SystemActor.call(() -> articles.save(document, 0, "ada", "made"));
+    }
+
+    @Test
+    void listsArticlesWithTheirStatus() {
+        assertThat(site.get().uri("/admin/articles?words=" + slug).with(editor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(key, "First title", "Draft", "1 articles");
+        assertThat(site.get()
+                        .uri("/admin/articles?status=published&words=" + slug)
+                        .with(editor()))
+                .bodyText()
+                .contains("0 articles");
+        assertThat(site.get().uri("/admin").with(editor())).hasRedirectedUrl("/admin/articles");
+    }
+
+    @Test
+    void showsTheCanonicalTextOfAnArticle() {
+        assertThat(site.get().uri("/admin/articles/" + key + "/edit").with(editor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<textarea", "article.yaml", "en.md", "zh.md", "# First title", "key: " + key);
+    }
+
+    @Test
+    void savesARevisionThatReadersDoNotSeeYet() {
+        MvcTestResult result = save(1, edited("# First title", "# Better title"), "clearer");
+
+        assertThat(result).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=saved");
+        assertThat(title()).isEqualTo("Better title");
+        assertThat(latest().status()).isEqualTo(Status.DRAFT);
+        assertThat(articles.findPublished(key)).isEmpty();
+        assertThat(revisions().get(0))
+                .extracting(Revision::author, Revision::reason)
+                .containsExactly("eve", "clearer");
+    }
+
+    @Test
+    void publishesWhatItSaves() {
+        MvcTestResult result = send(reviewer(), 1, edited("# First title", "# Better title"), "next", "PUBLISH");
+
+        assertThat(result).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=published");
+        assertThat(articles.findPublished(slug)).isPresent();
+        assertThat(revisions()).hasSize(2);
+    }
+
+    @Test
+    void publishesAnUnchangedTextWithoutAnotherRevision() {
+        send(reviewer(), 1, text(), "next", "PUBLISH");
+
+        assertThat(articles.findPublished(slug)).isPresent();
+        assertThat(revisions()).hasSize(1);
+    }
+
+    @Test
+    void leavesPublishingToReviewers() {
+        assertThat(send(editor(), 1, text(), "next", "PUBLISH")).hasStatus(403);
+        assertThat(send(editor(), 1, text(), "next", "SUBMIT"))
+                .hasRedirectedUrl("/admin/articles/" + key + "/edit?done=submitted");
+
+        assertThat(latest().status()).isEqualTo(Status.REVIEW);
+        assertThat(articles.findPublished(key)).isEmpty();
+    }
+
+    @Test
+    void givesAnUnreadableTextBackWithTheMistakeAtItsLine() {
+        SortedMap<String, String> broken = edited("# First title", "# Precious words");
+        broken.merge("article.yaml", "nonsense: [", String::concat);
+
+        MvcTestResult result = save(1, broken, "");
+
+        assertThat(result).hasStatusOk();
+        assertThat(result).bodyText().contains("Nothing was changed", "Precious words", "nonsense: [", "Line ");
+        assertThat(title()).isEqualTo("First title");
+    }
+
+    @Test
+    void savesADraftWithMistakesButDoesNotPublishIt() {
+        SortedMap<String, String> bad = edited("no space left", "no {space:nothing} left");
+
+        assertThat(save(1, bad, "")).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=saved");
+        MvcTestResult result = send(reviewer(), 2, bad, "next", "PUBLISH");
+
+        assertThat(result).hasStatusOk().bodyText().contains("Nothing was changed", "{space:nothing}");
+        assertThat(articles.findPublished(key)).isEmpty();
+    }
+
+    @Test
+    void showsBothTextsWhenSomebodyElseSavedFirst() {
+        SortedMap<String, String> mine = edited("# First title", "# My title");
+        save(1, edited("# First title", "# Their title"), "");
+
+        MvcTestResult result = save(1, mine, "");
+
+        assertThat(result).hasStatusOk().bodyText().contains("# My title", "# Their title", "Nothing is lost");
+        assertThat(title()).isEqualTo("Their title");
+        assertThat(result).bodyText().contains("name=\"revision\" value=\"2\"");
+        assertThat(save(2, mine, "")).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=saved");
+    }
+
+    @Test
+    void keepsTheKey() {
+        MvcTestResult result = save(1, edited(key, "TST-9"), "");
+
+        assertThat(result).hasStatusOk().bodyText().contains("the key stays " + key);
+    }
+
+    @Test
+    void saysToWhomANameBelongs() {
+        publish();
+        SortedMap<String, String> copy = edited(key, "KB-0777");
+
+        MvcTestResult created = post("/admin/articles/new", editor(), 0, copy);
+
+        assertThat(created).hasStatusOk().bodyText().contains(slug + "&#39; belongs to " + key);
+    }
+
+    @Test
+    void beginsANewArticleThatCanBeSavedAsItStands() {
+        MvcTestResult begun =
+                site.get().uri("/admin/articles/new").with(editor()).exchange();
+        assertThat(begun).hasStatusOk().bodyText().contains("key: KB-0001");
+
+        Map<String, String> skeleton =
+                new Skeleton(articles, new EditingSettings("KB")).files().byName();
+        MvcTestResult created = post("/admin/articles/new", editor(), 0, skeleton);
+
+        assertThat(created).hasRedirectedUrl("/admin/articles/KB-0001/edit?done=saved");
+    }
+
+    @Test
+    void addsAndRemovesASample() {
+        SortedMap<String, String> sampled = text();
+        sampled.merge("article.yaml", "samples:\n  - file: a.txt\n    match: true\n", String::concat);
+        sampled.put("a.txt", "x: no space left on device\r\n");
+        save(1, sampled, "");
+        assertThat(text().get("samples/a.txt")).isEqualTo("x: no space left on device\n");
+
+        SortedMap<String, String> without = text();
+        without.remove("samples/a.txt");
+        without.computeIfPresent("article.yaml", (name, yaml) -> yaml.replaceAll("(?s)samples:.*", ""));
+        MvcTestResult result = send(editor(), 2, without, "files[9].name", "samples/a.txt", "files[9].removed", "true");
+
+        assertThat(result).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=saved");
+        assertThat(text()).doesNotContainKey("samples/a.txt");
+    }
+
+    @Test
+    void keepsFilesThatWereNotSent() {
+        SortedMap<String, String> onlyEnglish = edited("# First", "# Second");
+        onlyEnglish.remove("article.yaml");
+
+        assertThat(save(1, onlyEnglish, "")).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=saved");
+        assertThat(title()).isEqualTo("Second title");
+    }
+
+    @Test
+    void archives() {
+        publish();
+
+        MvcTestResult result = site.post()
+                .uri("/admin/articles/" + key + "/archive")
+                .with(csrf())
+                .with(reviewer())
+                .param("revision", "1")
+                .exchange();
+
+        assertThat(result).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=archived");
+        assertThat(articles.findPublished(key)).isEmpty();
+    }
+
+    @Test
+    void showsTheHistoryAndGoesBackToAnOldText() {
+        save(1, edited("# First title", "# Second title"), "clearer");
+
+        assertThat(site.get().uri("/admin/articles/" + key + "/history").with(editor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ada", "eve", "clearer");
+        assertThat(site.get().uri("/admin/articles/" + key + "/history/1").with(editor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("# First title", "Make this the latest text");
+        MvcTestResult restored = site.post()
+                .uri("/admin/articles/" + key + "/history/1/restore")
+                .with(csrf())
+                .with(editor())
+                .param("revision", "2")
+                .exchange();
+
+        assertThat(restored).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=restored");
+        assertThat(title()).isEqualTo("First title");
+    }
+
+    @Test
+    void offersTheTextOfTheLibraryWhenBothChanged() {
+        ArticleDocument offered = ArticleBuilder.anArticle()
+                .withKey(key)
+                .withSlug(slug)
+                .withTitle("en", "Shipped title")
+                .build();
+        SystemActor.call(() -> imports.take(offered, "1"));
+
+        assertThat(site.get().uri("/admin/articles/" + key + "/edit").with(editor()))
+                .bodyText()
+                .contains("# Shipped title", "Stay with what is here");
+        assertThat(site.get().uri("/admin/articles?words=" + slug).with(editor()))
+                .bodyText()
+                .contains("Changed in the library too");
+
+        assertThat(site.post()
+                        .uri("/admin/articles/" + key + "/decline")
+                        .with(csrf())
+                        .with(editor()))
+                .hasRedirectedUrl("/admin/articles/" + key + "/edit?done=declined");
+        assertThat(site.get().uri("/admin/articles/" + key + "/edit").with(editor()))
+                .bodyText()
+                .doesNotContain("# Shipped title");
+    }
+
+    @Test
+    void showsMarkupInATextAsText() {
+        SortedMap<String, String> hostile = edited("# First title", "# </textarea><script>alert(1)</script>");
+
+        assertThat(save(1, hostile, "<b>")).hasStatus3xxRedirection();
+
+        for (String page : List.of("/edit", "/history", "/history/2")) {
+            assertThat(site.get().uri("/admin/articles/" + key + page).with(editor()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("<script>alert", "<b>");
+        }
+    }
+
+    @Test
+    void answersUnknownArticlesAndTamperedForms() {
+        assertThat(site.get().uri("/admin/articles/TST-0/edit").with(editor())).hasStatus(404);
+        assertThat(site.get().uri("/admin/articles/TST-0/history").with(editor()))
+                .hasStatus(404);
+        assertThat(site.get().uri("/admin/articles/" + key + "/history/99").with(editor()))
+                .hasStatus(404);
+        assertThat(site.get().uri("/admin/articles/" + key + "/history/x").with(editor()))
+                .hasStatus(400);
+        assertThat(site.get().uri("/admin/articles?page=-3&status=nonsense").with(editor()))
+                .hasStatusOk();
+        assertThat(send(editor(), 99, text())).hasStatus4xxClientError();
+        assertThat(send(editor(), 1, text(), "files[20].name", "../../etc/passwd", "files[20].text", "x"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("no name for a file");
+        assertThat(send(editor(), 1, text(), "files[20].name", "x.txt", "files[20].text", "a\0b"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("NUL");
+        assertThat(send(editor(), 1, text(), "next", "NONSENSE")).hasStatus(400);
+    }
+
+    private static RequestPostProcessor editor() {
+        return user("eve").authorities(Role.EDITOR.authorities());
+    }
+
+    private static RequestPostProcessor reviewer() {
+        return user("bob").authorities(Role.REVIEWER.authorities());
+    }
+
+    private void publish() {
+        SystemActor.call(() -> articles.publish(key, 1, "bob"));
+    }
+
+    private StoredArticle latest() {
+        return SystemActor.call(() -> articles.findForEditing(key)).orElseThrow();
+    }
+
+    private String title() {
+        return latest().document().text(Locale.ENGLISH).text().title();
+    }
+
+    private List<Revision> revisions() {
+        return SystemActor.call(() -> articles.revisions(key));
+    }
+
+    private SortedMap<String, String> text() {
+        int revision = latest().revision();
+        return new TreeMap<>(
+                SystemActor.call(() -> articles.findText(key, revision)).orElseThrow());
+    }
+
+    private SortedMap<String, String> edited(String old, String better) {
+        SortedMap<String, String> files = text();
+        files.replaceAll((name, content) -> content.replace(old, better));
+        return files;
+    }
+
+    private MvcTestResult save(int revision, Map<String, String> files, String reason) {
+        return send(editor(), revision, files, "reason", reason);
+    }
+
+    private MvcTestResult send(
+            RequestPostProcessor who, int revision, Map<String, String> files, String... namesAndValues) {
+        return post("/admin/articles/" + key + "/edit", who, revision, files, namesAndValues);
+    }
+
+    private MvcTestResult post(
+            String path, RequestPostProcessor who, int revision, Map<String, String> files, String... namesAndValues) {
+        var request = site.post().uri(path).with(csrf()).with(who).param("revision", String.valueOf(revision));
+        int number = 0;
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            request = request.param("files[" + number + "].name", file.getKey())
+                    .param("files[" + number + "].text", file.getValue());
+            number++;
+        }
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return request.exchange();
+    }
+}
