@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -29,6 +30,9 @@ final class ConfigParsers {
     private static final int DEEPEST = 64;
     private static final int MOST_ALIASES = 50;
     private static final int MOST_NODES = 100_000;
+
+    /** What {@link Redactor} leaves of a value that stands without quotes. */
+    private static final Pattern MASKED_VALUE = Pattern.compile("(?m)(?<=[:,\\[{-] )\\*{2,}(?=[\\s,\\]}]|$)");
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
@@ -67,7 +71,7 @@ final class ConfigParsers {
     static List<Object> yaml(String text) {
         List<Object> documents = new ArrayList<>();
         try {
-            for (Object document : newYaml().loadAll(text)) {
+            for (Object document : newYaml().loadAll(withoutMasks(text))) {
                 if (document != null) {
                     documents.add(new Copy().of(document, 0));
                 }
@@ -76,6 +80,15 @@ final class ConfigParsers {
             return documents;
         }
         return documents;
+    }
+
+    /** A masked value begins with the sign of an alias and would break the whole document. */
+    private static String withoutMasks(String text) {
+        return text.contains("**")
+                ? MASKED_VALUE
+                        .matcher(text)
+                        .replaceAll(mask -> "•".repeat(mask.group().length()))
+                : text;
     }
 
     private static Yaml newYaml() {

@@ -252,4 +252,18 @@ class ConfigFinderTests {
                 .extracting(ConfigDocument::format)
                 .isEqualTo(ConfigFormat.FLAGS);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "disable-cloud-controller: true\ntoken: hunter2::server:1\n",
+                "token: hunter2\ndisable-cloud-controller: true\n",
+                "kind: Config\napiVersion: v1\nusers:\n- password: hunter2\n  name: me\n",
+            })
+    void understandsAConfigurationWhoseSecretsAreMasked(String yaml) {
+        Paste masked = Paste.of(Paste.of(yaml).redacted().text());
+
+        assertThat(masked.text()).doesNotContain("hunter2");
+        assertThat(masked.configs()).hasSameSizeAs(Paste.of(yaml).configs()).isNotEmpty();
+    }
 }
