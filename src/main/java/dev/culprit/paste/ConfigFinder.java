@@ -18,7 +18,7 @@ final class ConfigFinder {
     static final int MOST_DOCUMENTS = 32;
 
     /** How much text is parsed or matched for brackets in vain or not, in UTF-16 units. */
-    static final int MOST_WORK = 1 << 22;
+    static final int MOST_WORK = 1 << 21;
 
     private static final int MOST_TRIES = 256;
     private static final int MOST_JSON_A_LINE = 8;

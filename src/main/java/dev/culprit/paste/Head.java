@@ -313,6 +313,18 @@ final class Head {
         return severity;
     }
 
+    boolean hasHost() {
+        return hostEnd > hostStart;
+    }
+
+    int hostStart() {
+        return hostStart;
+    }
+
+    int hostEnd() {
+        return hostEnd;
+    }
+
     Envelope envelope() {
         return new Envelope(
                 severity,

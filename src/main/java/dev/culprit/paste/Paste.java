@@ -19,6 +19,7 @@ public final class Paste {
     private final List<Message> messages = new Messages();
     private volatile @Nullable RedactedPaste redacted;
     private volatile @Nullable List<ConfigDocument> configs;
+    private volatile @Nullable List<Fact> facts;
 
     private Paste(String text) {
         this.text = text;
@@ -89,7 +90,12 @@ public final class Paste {
 
     /** What it tells about the reader's cluster, the most trustworthy first for each name. */
     public List<Fact> facts() {
-        return List.of();
+        List<Fact> known = facts;
+        if (known == null) {
+            known = FactFinder.find(text, lines);
+            facts = known;
+        }
+        return known;
     }
 
     /** The same text with its secrets masked in place. */
