@@ -8,8 +8,6 @@ import dev.culprit.web.Problem;
 import dev.culprit.web.ProblemException;
 import jakarta.validation.Valid;
 import java.security.Principal;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +39,9 @@ class EditController {
     }
 
     @GetMapping("/{key}/edit")
-    String edit(@PathVariable String key, @RequestParam(required = false) @Nullable Deed done, Model model) {
+    String edit(@PathVariable String key, @RequestParam(defaultValue = "") String done, Model model) {
         Draft draft = open(key);
-        if (done != null) {
-            model.addAttribute("done", done.name().toLowerCase(Locale.ROOT));
-        }
+        Deed.find(done).ifPresent(deed -> model.addAttribute("done", deed.word()));
         desk.findOffered(key).ifPresent(offered -> model.addAttribute("offered", offered.byName()));
         return show(EditPage.of(draft), model);
     }
@@ -77,7 +73,7 @@ class EditController {
     static String answer(EditOutcome outcome, Model model) {
         if (outcome instanceof Done done) {
             return "redirect:/admin/articles/" + done.key() + "/edit?done="
-                    + done.deed().name().toLowerCase(Locale.ROOT);
+                    + done.deed().word();
         }
         if (outcome instanceof Overtaken overtaken) {
             model.addAttribute("notice", overtaken.theirs() == null ? "overtaken" : "both");

@@ -1,6 +1,9 @@
 package dev.culprit.editing;
 
 import dev.culprit.content.ArticleFiles;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What became of something an editor did with an article. */
@@ -16,7 +19,18 @@ sealed interface EditOutcome {
         PUBLISHED,
         ARCHIVED,
         RESTORED,
-        DECLINED
+        DECLINED;
+
+        /** As addresses and messages name it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Deed> find(String word) {
+            return Arrays.stream(values())
+                    .filter(deed -> deed.word().equals(word))
+                    .findFirst();
+        }
     }
 
     /** Nothing was changed: there are mistakes in the text. */
