@@ -37,11 +37,12 @@ class ArticleFinder {
                 .flatMap(found -> Stream.ofNullable(published.get(found.key()))
                         .map(article -> new Hit(Listed.of(article, locale), found.excerpt())))
                 .toList();
-        return new HitList(
-                result.total(),
-                hits,
-                result.components(),
-                new PageNumber(request.page() + 1).links(query, result.total()));
+        return new HitList(result.total(), hits, new PageNumber(request.page() + 1).links(query, result.total()));
+    }
+
+    /** The components in all that a request finds, with the number of articles. */
+    Map<String, Long> countComponents(SearchRequest request) {
+        return search.countComponents(request);
     }
 
     /** What somebody who has typed this far may mean. */

@@ -3,6 +3,7 @@ package dev.culprit.reading;
 import dev.culprit.article.Area;
 import dev.culprit.article.ArticleDocument.Kind;
 import dev.culprit.article.Articles;
+import dev.culprit.search.SearchRequest;
 import dev.culprit.web.Problem;
 import dev.culprit.web.ProblemException;
 import dev.culprit.web.QueryString;
@@ -53,7 +54,9 @@ class BrowseController {
                 articles.areas().stream().map(area -> Choice.of(area, locale)).toList());
         model.addAttribute(
                 "kinds", Arrays.stream(Kind.values()).map(Filters::nameOf).toList());
-        model.addAttribute("list", finder.find(filters.request(PageNumber.of(query)), locale, query));
+        SearchRequest request = filters.request(PageNumber.of(query));
+        model.addAttribute("list", finder.find(request, locale, query));
+        model.addAttribute("components", finder.countComponents(request));
         return "reading/browse";
     }
 

@@ -50,6 +50,7 @@ class Analyzers implements LuceneAnalysisConfigurer {
                 .tokenFilter("cjkWidth")
                 .tokenFilter("lowercase")
                 .tokenFilter("cjkBigram")
+                .tokenFilter("stop")
                 .tokenFilter("kStem");
         error(context.analyzer(ERROR).custom()).tokenFilter("flattenGraph").tokenFilter("lowercase");
         error(context.analyzer(ERROR_QUERY).custom()).tokenFilter("lowercase");

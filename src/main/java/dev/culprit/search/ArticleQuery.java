@@ -2,6 +2,7 @@ package dev.culprit.search;
 
 import dev.culprit.search.WordField.Part;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -15,12 +16,13 @@ record ArticleQuery(SearchPredicateFactory predicates) {
     private static final int HALF_OF_MANY = 50;
     private static final int A_LOG_LINE = 25;
     private static final int SOME_OF_A_LINE = 30;
+    private static final int A_FEW_WORDS = 12;
     private static final float WHOLE_NAME = 20;
     private static final float ERROR_TEXT = 2;
 
     /** What people see: articles that hold most of the words, those first that hold them where it counts. */
     SearchPredicate forPeople(SearchRequest request, QueryText text) {
-        var query = predicates.bool().must(text.isEmpty() ? predicates.matchAll() : bestFor(text.joined()));
+        var query = predicates.bool().must(text.isEmpty() ? predicates.matchAll() : bestFor(text));
         if (request.area() != null) {
             query.filter(exactly(ArticleBinder.AREA, request.area()));
         }
@@ -37,20 +39,32 @@ record ArticleQuery(SearchPredicateFactory predicates) {
         return predicates.match().field(field).matching(value);
     }
 
-    private PredicateFinalStep bestFor(String words) {
-        var query = predicates.bool().must(mostOf(words));
-        for (Part part : Part.values()) {
-            query.should(predicates
-                    .match()
-                    .fields(WordField.pathsOf(part))
-                    .matching(words)
-                    .boost(part.boost()));
+    /** A pasted line is looked for in titles and error text alone: its many words make every further field slow. */
+    private PredicateFinalStep bestFor(QueryText text) {
+        String words = text.joined();
+        var query = predicates
+                .bool()
+                .must(mostOf(words))
+                .should(in(Part.TITLE, words))
+                .should(predicates
+                        .match()
+                        .field(ArticleBinder.ERROR)
+                        .matching(words)
+                        .boost(ERROR_TEXT));
+        if (text.words().size() <= A_FEW_WORDS) {
+            Stream.of(Part.SYMPTOMS, Part.CAUSES, Part.FIXES).forEach(part -> query.should(in(part, words)));
+            query.should(
+                    predicates.match().field(ArticleBinder.NAME).matching(words).boost(WHOLE_NAME));
         }
-        query.should(
-                predicates.match().field(ArticleBinder.ERROR).matching(words).boost(ERROR_TEXT));
-        query.should(
-                predicates.match().field(ArticleBinder.NAME).matching(words).boost(WHOLE_NAME));
         return query;
+    }
+
+    private PredicateFinalStep in(Part part, String words) {
+        return predicates
+                .match()
+                .fields(WordField.pathsOf(part))
+                .matching(words)
+                .boost(part.boost());
     }
 
     /** All of one or two terms, most of a few, some of a pasted line: much of that is names and times. */
@@ -86,13 +100,8 @@ record ArticleQuery(SearchPredicateFactory predicates) {
                 .must(predicates.or(
                         predicates.match().field(ArticleBinder.EVERYTHING).matching(text.begun()),
                         predicates.prefix().field(ArticleBinder.EVERYTHING).matching(text.begun())));
-        for (Part part : new Part[] {Part.TITLE, Part.SYMPTOMS}) {
-            query.should(predicates
-                    .match()
-                    .fields(WordField.pathsOf(part))
-                    .matching(text.joined())
-                    .boost(part.boost()));
-        }
+        query.should(in(Part.TITLE, text.joined()));
+        query.should(in(Part.SYMPTOMS, text.joined()));
         if (!text.complete().isEmpty()) {
             query.must(mostOf(text.complete()));
         }

@@ -34,6 +34,7 @@ public class ArticleSearch {
     private static final int LONGEST_WORDS = 8_000;
     private static final int MOST_WORDS = 400;
     private static final int MOST_COMPONENTS = 200;
+    private static final int COUNTED_EXACTLY = 10_000;
     private static final AggregationKey<Map<String, Long>> COMPONENTS = AggregationKey.of(ArticleBinder.COMPONENT);
 
     private final EntityManagerFactory entities;
@@ -49,21 +50,30 @@ public class ArticleSearch {
     public SearchResult search(SearchRequest request, Locale locale) {
         QueryText text = QueryText.of(request.text(), LONGEST_TEXT, MOST_WORDS);
         return inSession((session, scope) -> {
-            var query = session.search(scope)
+            var result = session.search(scope)
                     .select(found(scope, locale))
                     .where(new ArticleQuery(scope.predicate()).forPeople(request, text))
                     .highlighter(Excerpt::highlighter)
-                    .aggregation(
-                            COMPONENTS,
-                            field -> field.terms()
-                                    .field(ArticleBinder.COMPONENT, String.class)
-                                    .orderByCountDescending()
-                                    .maxTermCount(MOST_COMPONENTS))
-                    .sort(order -> text.isEmpty() ? order.field(ArticleBinder.KEY) : order.score());
-            var result = query.fetch(request.page() * request.size(), request.size());
-            return new SearchResult(
-                    result.total().hitCount(), result.hits(), new LinkedHashMap<>(result.aggregation(COMPONENTS)));
+                    .sort(order -> text.isEmpty() ? order.field(ArticleBinder.KEY) : order.score())
+                    .totalHitCountThreshold(COUNTED_EXACTLY)
+                    .fetch(request.page() * request.size(), request.size());
+            return new SearchResult(result.total().hitCountLowerBound(), result.hits());
         });
+    }
+
+    /** The components in all that a request finds, with the number of articles, most frequent first. */
+    public Map<String, Long> countComponents(SearchRequest request) {
+        QueryText text = QueryText.of(request.text(), LONGEST_TEXT, MOST_WORDS);
+        return inSession((session, scope) -> new LinkedHashMap<>(session.search(scope)
+                .where(new ArticleQuery(scope.predicate()).forPeople(request, text))
+                .aggregation(
+                        COMPONENTS,
+                        field -> field.terms()
+                                .field(ArticleBinder.COMPONENT, String.class)
+                                .orderByCountDescending()
+                                .maxTermCount(MOST_COMPONENTS))
+                .fetch(0)
+                .aggregation(COMPONENTS)));
     }
 
     private static SearchProjection<Found> found(SearchScope<SearchEntry> scope, Locale locale) {
@@ -75,7 +85,7 @@ public class ArticleSearch {
                 .toProjection();
     }
 
-    /** From the symptoms if the words stand there, else from what comes after; in the reader's language first. */
+    /** Where most of the words stand together; in the reader's language, or in English. */
     private static SearchProjection<List<Piece>> excerpt(SearchProjectionFactory<?, ?> projections, Locale locale) {
         Set<Tongue> tongues = EnumSet.of(Tongue.of(locale.getLanguage()), Tongue.EN);
         SearchProjection<?>[] highlights = Stream.of(Part.SYMPTOMS, Part.CAUSES, Part.FIXES)
@@ -85,12 +95,12 @@ public class ArticleSearch {
         return projections
                 .composite()
                 .from(highlights)
-                .asList(ArticleSearch::firstMarked)
+                .asList(ArticleSearch::best)
                 .toProjection();
     }
 
-    private static List<Piece> firstMarked(List<?> highlightsByField) {
-        return Excerpt.firstMarked(highlightsByField.stream()
+    private static List<Piece> best(List<?> highlightsByField) {
+        return Excerpt.best(highlightsByField.stream()
                 .flatMap(highlights -> ((Collection<?>) highlights).stream())
                 .map(String::valueOf));
     }

@@ -69,7 +69,7 @@ final class ArticleWords {
         Stream<@Nullable String> check = cause.check() == null
                 ? Stream.of()
                 : Stream.concat(
-                        ofBlocks(cause.check().look()),
+                        prose(cause.check().look().stream()),
                         Stream.of(cause.check().expect(), cause.check().otherwise()));
         return Stream.concat(Stream.of(cause.title(), cause.explanation()), check);
     }
@@ -77,18 +77,12 @@ final class ArticleWords {
     private static Stream<String> ofFix(FixText fix) {
         Stream<Block> blocks = Stream.concat(
                 fix.introduction().stream(), fix.steps().stream().flatMap(step -> step.blocks().stream()));
-        return Stream.concat(Stream.of(fix.title()), ofBlocks(blocks.toList()));
+        return Stream.concat(Stream.of(fix.title()), prose(blocks));
     }
 
-    private static Stream<String> ofBlocks(List<Block> blocks) {
-        return blocks.stream().map(ArticleWords::ofBlock);
-    }
-
-    private static String ofBlock(Block block) {
-        if (block instanceof Block.Command command) {
-            return command.shell();
-        }
-        return block instanceof Block.Literal literal ? literal.text() : ((Block.Prose) block).markdown();
+    /** Commands are left out: many articles share theirs, and nobody looks for a problem by them. */
+    private static Stream<String> prose(Stream<Block> blocks) {
+        return blocks.filter(Block.Prose.class::isInstance).map(block -> ((Block.Prose) block).markdown());
     }
 
     private static Stream<String> literals(Signature signature) {

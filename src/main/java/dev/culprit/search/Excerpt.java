@@ -20,13 +20,17 @@ final class Excerpt {
         return highlighters.unified().numberOfFragments(1).tag(OPEN, CLOSE);
     }
 
-    /** The pieces of the first of these that has a mark; empty when none has. */
-    static List<Piece> firstMarked(Stream<String> highlights) {
+    /** The pieces of that with the most marks, the first of several; empty when none has any. */
+    static List<Piece> best(Stream<String> highlights) {
         return highlights
-                .filter(highlight -> highlight.contains(OPEN))
-                .findFirst()
                 .map(Excerpt::pieces)
+                .reduce((best, next) -> marks(next) > marks(best) ? next : best)
+                .filter(best -> marks(best) > 0)
                 .orElse(List.of());
+    }
+
+    private static long marks(List<Piece> pieces) {
+        return pieces.stream().filter(Piece::marked).count();
     }
 
     static List<Piece> pieces(String highlight) {

@@ -1,16 +1,14 @@
 package dev.culprit.search;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What was found.
  *
- * @param total how many there are in all
+ * @param total how many there are in all; above 10,000 at least so many
  * @param found a page of them, best first; without words, by key
- * @param components in all that was found, with the number of articles, most frequent first
  */
-public record SearchResult(long total, List<Found> found, Map<String, Long> components) {
+public record SearchResult(long total, List<Found> found) {
 
     public SearchResult {
         found = List.copyOf(found);

@@ -49,9 +49,7 @@ abstract class ReadingTest {
     static final ArticleDocument DOCUMENT = ArticleBuilder.everyConstruct();
     static final Area DISKS = new Area("disk", "DSK", Map.of("en", "Disks"));
     static final SearchResult FOUND = new SearchResult(
-            45,
-            List.of(new Found("DSK-0001", List.of(new Piece("no ", false), new Piece("<space>", true)))),
-            Map.of("kubelet", 45L));
+            45, List.of(new Found("DSK-0001", List.of(new Piece("no ", false), new Piece("<space>", true)))));
     static final Diagnosis NO_ANSWER = new Diagnosis("en", List.of(), List.of(), List.of(), List.of(), List.of(), 1);
     static final Instant CHANGED = Instant.parse("2026-11-20T10:15:00Z");
 
@@ -84,6 +82,7 @@ abstract class ReadingTest {
         given(articles.areas()).willReturn(List.of(DISKS));
         given(articles.countByArea()).willReturn(Map.of(DISKS, 7L));
         given(search.search(any(), any())).willReturn(FOUND);
+        given(search.countComponents(any())).willReturn(Map.of("kubelet", 45L));
         given(search.suggest(any(), anyInt())).willReturn(List.of("DSK-0001"));
         given(diagnoses.diagnose(any(), any())).willReturn(NO_ANSWER);
         given(canonical.write(DOCUMENT)).willReturn(new TreeMap<>(Map.of("en.md", "# No inodes are left\n")));
