@@ -1,34 +1,38 @@
 package dev.culprit.account;
 
+import dev.culprit.web.StaticFiles;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Who may ask for what. Everybody may read and diagnose; what is below {@code /admin} is for editors, and every action
- * there asks once more in the module that does it. No session is kept in memory: who is signed in stands in the database,
+ * Who may ask for what. Everybody may read and diagnose, unless the site requires signing in; what is below {@code /admin}
+ * is for editors, and every action there asks once more in the module that does it. No session is kept in memory: who is signed in stands in the database,
  * and what a form needs besides travels in cookies.
  */
 @Configuration(proxyBeanMethods = false)
@@ -38,30 +42,41 @@ class Access {
 
     static final String SIGN_IN_PAGE = "/login";
 
+    private static final String PRIVATE = "private, no-cache";
+
+    /** What somebody needs to sign in, and a machine to see that the site is there. */
+    private static final String[] ALWAYS_OPEN = {
+        SIGN_IN_PAGE, "/assets/**", "/webjars/**", "/problems/**", "/error", "/robots.txt", "/actuator/health/**"
+    };
+
     /** Programs: no browser's sign-in counts here, so that no other site can make a browser ask for something. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) {
+    SecurityFilterChain programs(HttpSecurity http, ProgramRefusal refusal, AccountSettings settings) {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> readers(requests, settings))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
-                .headers(Access::cacheOnlyIfAsked)
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .headers(headers -> cache(headers, settings))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, SignIns signIns) {
+    SecurityFilterChain browsers(
+            HttpSecurity http, SignIns signIns, ProgramRefusal programRefusal, AccountSettings settings) {
         SignInCookie cookie = new SignInCookie(signIns);
         CookieRequestCache wanted = wantedPages();
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/admin/**", "/admin")
-                        .hasRole(Role.EDITOR.name())
-                        .anyRequest()
-                        .permitAll())
+        BrowserRefusal refusal = new BrowserRefusal(programRefusal);
+        return http.authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/admin/**", "/admin").hasRole(Role.EDITOR.name());
+                    requests.requestMatchers(OwnAccountController.PATH, OwnAccountController.PATH + "/**")
+                            .authenticated();
+                    readers(requests, settings);
+                })
                 .addFilterBefore(cookie, LogoutFilter.class)
                 .formLogin(form -> form.loginPage(SIGN_IN_PAGE)
                         .successHandler(signedIn(cookie, wanted))
@@ -70,14 +85,46 @@ class Access {
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/diagnose"))
-                .headers(Access::cacheOnlyIfAsked)
+                .headers(headers -> cache(headers, settings))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .build();
     }
 
-    /** Pages differ by who is signed in; a page may come back from the browser's history with what was typed in it. */
-    private static void cacheOnlyIfAsked(HeadersConfigurer<HttpSecurity> headers) {
+    @Bean
+    ProgramRefusal programRefusal(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return new ProgramRefusal(problems);
+    }
+
+    /** The rest is for everybody, or for all users when the site is not public. */
+    private static void readers(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            AccountSettings settings) {
+        if (settings.site().loginRequired()) {
+            requests.requestMatchers(ALWAYS_OPEN).permitAll();
+            requests.anyRequest().hasRole(Role.READER.name());
+        } else {
+            requests.anyRequest().permitAll();
+        }
+    }
+
+    /**
+     * Pages differ by who is signed in; a page may come back from the browser's history with what was typed in it. What
+     * only users may read is nothing for a cache that others share, whatever a handler says.
+     */
+    private static void cache(HeadersConfigurer<HttpSecurity> headers, AccountSettings settings) {
         headers.cacheControl(cache -> cache.disable())
-                .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "private, no-cache"));
+                .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, PRIVATE));
+        if (settings.site().loginRequired()) {
+            headers.addHeaderWriter(Access::keepFromSharedCaches);
+        }
+    }
+
+    private static void keepFromSharedCaches(HttpServletRequest request, HttpServletResponse response) {
+        String directive = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        if (directive != null && directive.contains("public") && !StaticFiles.serves(request)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, PRIVATE);
+        }
     }
 
     private static CookieCsrfTokenRepository formTokens() {
@@ -104,6 +151,10 @@ class Access {
             cookie.begin(request, response, user.getName());
             SavedRequest page = wanted.getRequest(request, response);
             wanted.removeRequest(request, response);
+            if (BrowserRefusal.mustChoosePassword(user)) {
+                response.sendRedirect(request.getContextPath() + OwnAccountController.PATH);
+                return;
+            }
             response.sendRedirect(page == null ? request.getContextPath() + "/" : onThisSite(page.getRedirectUrl()));
         };
     }
@@ -127,8 +178,8 @@ class Access {
     }
 
     @Bean
-    AuthenticationProvider authenticationProvider(AccountRepository accounts, PasswordEncoder encoder) {
-        AccountDirectory directory = new AccountDirectory(accounts);
+    AuthenticationProvider authenticationProvider(AccountRepository accounts, PasswordEncoder encoder, Clock clock) {
+        AccountDirectory directory = new AccountDirectory(accounts, clock);
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(directory);
         passwords.setPasswordEncoder(encoder);
         passwords.setUserDetailsPasswordService(directory);

@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record AccountSettings(
         Path dataDir,
         @DefaultValue Admin admin,
-        @DefaultValue SignIn signIn) {
+        @DefaultValue SignIn signIn,
+        @DefaultValue Site site) {
 
     /**
      * The first user.
@@ -41,4 +42,7 @@ record AccountSettings(
             }
         }
     }
+
+    /** @param loginRequired whether only users may read and diagnose; else everybody may */
+    record Site(@DefaultValue("false") boolean loginRequired) {}
 }

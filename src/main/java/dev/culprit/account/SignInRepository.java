@@ -25,6 +25,10 @@ interface SignInRepository extends Repository<SignIn, String> {
     void end(String tokenHash);
 
     @Modifying
+    @Query("delete from SignIn s where s.account in (select a from Account a where a.name = :name)")
+    void endAllOf(String name);
+
+    @Modifying
     @Query("delete from SignIn s where s.expires <= :now")
     void endExpired(Instant now);
 }

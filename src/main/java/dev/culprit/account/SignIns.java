@@ -46,6 +46,7 @@ class SignIns {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Account account = accounts.findByName(name).orElseThrow();
         signIns.save(new SignIn(hash(token), account, now, idle));
+        accounts.noteSignIn(name, now);
         return token;
     }
 
@@ -58,7 +59,7 @@ class SignIns {
             if (signIn.isDueForRenewal(now, idle)) {
                 signIns.renew(hash, now.plus(idle));
             }
-            return signIn.account().toUser();
+            return signIn.account().toUser(now);
         });
     }
 

@@ -1,16 +1,20 @@
 package dev.culprit.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +32,17 @@ class FirstAdministratorTests {
     private Path dataDir;
 
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    private final AccountsInMemory accounts = new AccountsInMemory();
+    private final AccountRepository accounts = mock();
+    private final List<Account> kept = new ArrayList<>();
+
+    @BeforeEach
+    void keepInMemory() {
+        given(accounts.count()).willAnswer(call -> (long) kept.size());
+        given(accounts.save(any())).willAnswer(call -> {
+            kept.add(call.getArgument(0));
+            return call.getArgument(0);
+        });
+    }
 
     @Test
     void leavesAMadeUpPasswordInAFileThatOnlyItsOwnerCanRead(CapturedOutput log) throws IOException {
@@ -56,40 +70,20 @@ class FirstAdministratorTests {
 
         start("second");
 
-        assertThat(accounts.all).hasSize(1);
+        assertThat(kept).hasSize(1);
         assertThat(encoder.matches("first", admin().getPassword())).isTrue();
     }
 
     private void start(@Nullable String password) {
         AccountSettings settings = new AccountSettings(
-                dataDir, new AccountSettings.Admin(password), new AccountSettings.SignIn(Duration.ofDays(1)));
+                dataDir,
+                new AccountSettings.Admin(password),
+                new AccountSettings.SignIn(Duration.ofDays(1)),
+                new AccountSettings.Site(false));
         new FirstAdministrator(accounts, encoder, settings).run(new DefaultApplicationArguments());
     }
 
     private UserDetails admin() {
-        return accounts.findByName("admin").orElseThrow().toUser();
-    }
-
-    private static class AccountsInMemory implements AccountRepository {
-
-        private final List<Account> all = new ArrayList<>();
-
-        @Override
-        public Account save(Account account) {
-            all.add(account);
-            return account;
-        }
-
-        @Override
-        public Optional<Account> findByName(String name) {
-            return all.stream()
-                    .filter(account -> account.toUser().getUsername().equals(name))
-                    .findFirst();
-        }
-
-        @Override
-        public long count() {
-            return all.size();
-        }
+        return kept.get(0).toUser(Instant.EPOCH);
     }
 }

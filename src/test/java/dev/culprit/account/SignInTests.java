@@ -7,35 +7,14 @@ import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ApplicationModuleTest(extraIncludes = "web")
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:account", "culprit.admin.password=first password"})
-@AutoConfigureMockMvc
-class SignInTests {
-
-    private static final String PASSWORD = "correct horse";
-
-    @Autowired
-    MockMvcTester site;
-
-    @Autowired
-    AccountRepository accounts;
+class SignInTests extends AccountTest {
 
     @Autowired
     SignInRepository signIns;
@@ -44,27 +23,7 @@ class SignInTests {
     AccountSettings settings;
 
     @Autowired
-    PasswordEncoder encoder;
-
-    @Autowired
     TransactionOperations transaction;
-
-    @Autowired
-    JdbcClient database;
-
-    @BeforeEach
-    void addUsers() {
-        for (Role role : Role.values()) {
-            String name = role.name().toLowerCase(Locale.ROOT);
-            accounts.save(new Account(name, Objects.requireNonNull(encoder.encode(PASSWORD)), role));
-        }
-    }
-
-    @AfterEach
-    void removeUsers() {
-        database.sql("delete from sign_in").update();
-        database.sql("delete from account where name <> 'admin'").update();
-    }
 
     @Test
     void theFirstAdministratorHasThePasswordThatWasSet() {
@@ -240,36 +199,12 @@ class SignInTests {
         assertThat(signIn("editor", "old way")).hasRedirectedUrl("/");
     }
 
-    private MvcTestResult signIn(String name, String password) {
-        return site.post()
-                .uri("/login")
-                .with(csrf())
-                .param("username", name)
-                .param("password", password)
-                .exchange();
-    }
-
-    private Cookie signedIn(String name) {
-        return cookie(signIn(name, PASSWORD));
-    }
-
-    private static Cookie cookie(MvcTestResult result) {
-        return Objects.requireNonNull(result.getResponse().getCookie(SignInCookie.NAME));
-    }
-
     private static String setCookie(MvcTestResult result) {
         List<String> cookies = result.getResponse().getHeaders(HttpHeaders.SET_COOKIE);
         return cookies.stream()
                 .filter(header -> header.startsWith(SignInCookie.NAME + "="))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String password(String name) {
-        return database.sql("select password from account where name = :name")
-                .param("name", name)
-                .query(String.class)
-                .single();
     }
 
     /** Asks the sign-ins as they will be after this long. */
