@@ -29,6 +29,18 @@ final class OffsetMap {
         }
     }
 
+    /** Of each unit of the text where it comes from. */
+    int[] originalOffsets() {
+        int[] offsets = new int[textStarts[textStarts.length - 1]];
+        for (int run = 0; run < sourceStarts.length; run++) {
+            int step = verbatim(run) ? 1 : 0;
+            for (int at = textStarts[run]; at < textStarts[run + 1]; at++) {
+                offsets[at] = sourceStarts[run] + step * (at - textStarts[run]);
+            }
+        }
+        return offsets;
+    }
+
     private int runAt(int offset) {
         int found = Arrays.binarySearch(textStarts, offset);
         return found >= 0 ? found : Math.max(0, -found - 2);
