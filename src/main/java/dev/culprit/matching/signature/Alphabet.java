@@ -14,6 +14,15 @@ final class Alphabet {
     /** What stands between two quotes; that it holds none of its own style is seen to elsewhere. */
     static final Alphabet QUOTED = of(c -> true, 0, 512);
 
+    private static final boolean[][] SINGLE = new boolean[256][];
+
+    static {
+        for (int b = 0; b < SINGLE.length; b++) {
+            int only = b;
+            SINGLE[b] = table(c -> c == only);
+        }
+    }
+
     private final boolean[] members;
     private final boolean[] first;
     private final int shortest;
@@ -73,7 +82,13 @@ final class Alphabet {
         return members[b & 0xFF];
     }
 
-    boolean startsWith(byte b) {
-        return first[b & 0xFF];
+    /** By byte, whether a run can start with it; not to be changed. */
+    boolean[] starts() {
+        return first;
+    }
+
+    /** A table with one byte in it; not to be changed. */
+    static boolean[] only(byte b) {
+        return SINGLE[b & 0xFF];
     }
 }

@@ -3,14 +3,16 @@ package dev.culprit.matching.signature;
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of JSONPath (RFC 9535) that signatures may use: names, indexes, slices, wildcards, filters that compare what lies
  * right below a node, and up to three descents to any depth. Functions and patterns inside filters are left out: a pattern
  * would run on an engine that is not linear. A configuration is bounded in size and depth, so the time is bounded too.
  */
-final class ConfigPath {
+record ConfigPath(JsonPath path, @Nullable String lastName) {
 
     static final String HINT = "use names, [index], [*], up to three .. and filters that compare,"
             + " such as $.plugins[*].type, $..mtu or $[?(@.type == 'x' && !@.name)]";
@@ -27,17 +29,28 @@ final class ConfigPath {
     private static final Pattern SUPPORTED =
             Pattern.compile("\\$" + STEP + "{0,16}(?:" + DESCENT + STEP + "{0,16}){0,3}");
 
-    private ConfigPath() {}
+    private static final Pattern LAST_NAME = Pattern.compile(
+            ".*(?:\\.([^\\s.\\[\\]()?@*'\",:$]+)|\\['([^']*)'\\]|\\[\"([^\"]*)\"\\])(?:\\[[^'\"\\]]*\\]|\\.\\*)*");
 
     /** Reads a path; empty when it is none or asks for what is not supported. */
-    static Optional<JsonPath> find(String path) {
+    static Optional<ConfigPath> find(String path) {
         if (path.length() > LONGEST || !SUPPORTED.matcher(path).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JsonPath.compile(path));
+            return Optional.of(new ConfigPath(JsonPath.compile(path), lastName(path)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static @Nullable String lastName(String path) {
+        Matcher matcher = LAST_NAME.matcher(path);
+        if (!matcher.matches()) {
+            return null;
+        }
+        return matcher.group(1) != null
+                ? matcher.group(1)
+                : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
     }
 }

@@ -1,5 +1,6 @@
 package dev.culprit.matching.signature;
 
+import dev.culprit.paste.Message;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class FoldedText {
         this.offsets = offsets;
     }
 
-    /** Folds a text that {@link dev.culprit.paste.Message} has normalised. */
+    /** Folds a text that {@link Message} has normalised. */
     static FoldedText of(String normalised) {
         byte[] bytes = new byte[normalised.length()];
         for (int i = 0; i < bytes.length; i++) {
@@ -97,6 +98,12 @@ final class FoldedText {
         return at + size;
     }
 
+    /** Normalises a piece of text that stood between others, so that blanks at its ends are kept. */
+    static String normalisePiece(String text) {
+        String normalised = Message.normalise("." + text + ".");
+        return normalised.substring(1, normalised.length() - 1);
+    }
+
     static boolean continuesCharacter(byte value) {
         return (value & 0xC0) == 0x80;
     }
@@ -107,6 +114,11 @@ final class FoldedText {
 
     int length() {
         return length;
+    }
+
+    /** Whether every character is one byte. */
+    boolean isAscii() {
+        return offsets == null;
     }
 
     /** The text it was made from. */

@@ -1,5 +1,6 @@
 package dev.culprit.matching.signature;
 
+import com.google.re2j.Matcher;
 import dev.culprit.paste.Message;
 import dev.culprit.paste.Span;
 import java.util.List;
@@ -15,10 +16,11 @@ final class MessageReading {
     private final FoldedText folded;
     private final TemplateMatcher templates;
 
-    MessageReading(Message message, TemplateMatcher templates) {
+    /** With the message's folded text, and what templates are found with. */
+    MessageReading(Message message, FoldedText folded, TemplateMatcher templates) {
         this.message = message;
-        this.text = message.text();
-        this.folded = FoldedText.of(text);
+        this.text = folded.source();
+        this.folded = folded;
         this.templates = templates;
         templates.reset(folded);
     }
@@ -33,9 +35,9 @@ final class MessageReading {
     }
 
     /** A range of one of those lines, the first of which is 0, that was found. */
-    Occurrence occurrence(int line, int start, int end, Map<String, String> values) {
-        Span span = new Span(message.firstLine() + line, start, end);
-        return new Occurrence(List.of(span), values, Set.of(message));
+    Occurrence occurrence(int line, Matcher match, Map<String, String> values, double information) {
+        Span span = new Span(message.firstLine() + line, match.start(), match.end());
+        return new Occurrence(List.of(span), values, Set.of(message), information);
     }
 
     FoldedText folded() {
@@ -48,8 +50,10 @@ final class MessageReading {
     }
 
     /** A range of the text that was found; empty when nothing of the original stands behind it. */
-    Optional<Occurrence> occurrence(int start, int end, Map<String, String> values) {
+    Optional<Occurrence> occurrence(int start, int end, Map<String, String> values, double information) {
         List<Span> spans = message.spans(start, end);
-        return spans.isEmpty() ? Optional.empty() : Optional.of(new Occurrence(spans, values, Set.of(message)));
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Occurrence(spans, values, Set.of(message), information));
     }
 }

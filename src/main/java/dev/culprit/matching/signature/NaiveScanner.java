@@ -19,7 +19,7 @@ public final class NaiveScanner {
         Sightings sightings = new Sightings(paste);
         TemplateMatcher templates = new TemplateMatcher();
         for (Message message : paste.messages()) {
-            MessageReading reading = new MessageReading(message, templates);
+            MessageReading reading = new MessageReading(message, FoldedText.of(message.text()), templates);
             for (OwnedSignature owned : signatures) {
                 for (Probe probe : owned.signature().probes()) {
                     if (probe instanceof Probe.OfMessage ofMessage) {

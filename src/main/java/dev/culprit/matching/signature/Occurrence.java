@@ -17,8 +17,9 @@ import java.util.function.Function;
  * @param spans in order; not empty
  * @param values of placeholders and named groups
  * @param messages in which it was found; none for a configuration
+ * @param information how much it tells, in bits
  */
-record Occurrence(List<Span> spans, Map<String, String> values, Set<Message> messages) {
+record Occurrence(List<Span> spans, Map<String, String> values, Set<Message> messages, double information) {
 
     /** By place: the first line, then where in it. */
     static final Comparator<Occurrence> BY_PLACE = Comparator.comparingInt(Occurrence::firstLine)
@@ -54,7 +55,8 @@ record Occurrence(List<Span> spans, Map<String, String> values, Set<Message> mes
             part.values.forEach(values::putIfAbsent);
             messages.addAll(part.messages);
         }
-        return new Occurrence(spans, values, messages);
+        double information = parts.stream().mapToDouble(Occurrence::information).sum();
+        return new Occurrence(spans, values, messages, information);
     }
 
     /** The original text of its spans; what lies between pieces of one line belongs to it. */

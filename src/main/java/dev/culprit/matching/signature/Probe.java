@@ -8,14 +8,21 @@ import com.jayway.jsonpath.Option;
 import dev.culprit.paste.ConfigDocument;
 import dev.culprit.paste.ConfigFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The smallest part of a signature: what is looked for in one message or in one configuration. Safe to share. */
 sealed interface Probe {
+
+    /** How much it tells when it is found: the information of its own text, in bits (see {@link LogLanguage}). */
+    double information();
 
     /** What is looked for in messages. */
     sealed interface OfMessage extends Probe {
@@ -28,7 +35,21 @@ sealed interface Probe {
     }
 
     /** A template. */
-    record OfTemplate(Template template) implements OfMessage {
+    record OfTemplate(Template template, double information) implements OfMessage {
+
+        OfTemplate(Template template) {
+            this(
+                    template,
+                    literals(template)
+                            .mapToDouble(LogLanguage.SHIPPED::information)
+                            .sum());
+        }
+
+        private static Stream<byte[]> literals(Template template) {
+            return Arrays.stream(template.steps())
+                    .filter(TemplateStep.Literal.class::isInstance)
+                    .map(step -> ((TemplateStep.Literal) step).folded());
+        }
 
         @Override
         public void search(MessageReading message, Consumer<Occurrence> found) {
@@ -37,7 +58,8 @@ sealed interface Probe {
             while (more) {
                 int start = message.folded().sourceOffset(matcher.start());
                 int end = message.folded().sourceOffset(matcher.end());
-                message.occurrence(start, end, values(message, matcher)).ifPresent(found);
+                message.occurrence(start, end, values(message, matcher), information)
+                        .ifPresent(found);
                 more = matcher.find(matcher.end());
             }
         }
@@ -57,24 +79,21 @@ sealed interface Probe {
 
         @Override
         public List<byte[]> required() {
-            byte[] longest = {};
-            for (TemplateStep step : template.steps()) {
-                if (step instanceof TemplateStep.Literal literal && literal.longest() > longest.length) {
-                    longest = literal.folded();
-                }
-            }
-            return longest.length == 0 ? List.of() : List.of(longest);
+            return literals(template)
+                    .max(Comparator.comparingDouble(LogLanguage.SHIPPED::information))
+                    .map(List::of)
+                    .orElse(List.of());
         }
     }
 
     /** A regular expression, already in the spelling for normalised text. */
-    record OfRegex(Pattern pattern, List<byte[]> required) implements OfMessage {
+    record OfRegex(Pattern pattern, List<byte[]> required, double information) implements OfMessage {
 
         @Override
         public void search(MessageReading message, Consumer<Occurrence> found) {
             Matcher matcher = pattern.matcher(message.text());
             while (matcher.find()) {
-                message.occurrence(matcher.start(), matcher.end(), values(matcher))
+                message.occurrence(matcher.start(), matcher.end(), values(matcher), information)
                         .ifPresent(found);
             }
         }
@@ -92,7 +111,7 @@ sealed interface Probe {
     }
 
     /** A regular expression as its author spelled it, for lines as they stand, envelopes and all. */
-    record OfLines(Pattern pattern, List<byte[]> required) implements OfMessage {
+    record OfLines(Pattern pattern, List<byte[]> required, double information) implements OfMessage {
 
         @Override
         public void search(MessageReading message, Consumer<Occurrence> found) {
@@ -101,15 +120,25 @@ sealed interface Probe {
                 Matcher matcher = pattern.matcher(lines.get(line));
                 while (matcher.find()) {
                     if (matcher.end() > matcher.start()) {
-                        found.accept(message.occurrence(line, matcher.start(), matcher.end(), OfRegex.values(matcher)));
+                        found.accept(message.occurrence(line, matcher, OfRegex.values(matcher), information));
                     }
                 }
             }
         }
     }
 
-    /** A condition on a configuration. */
-    record OfConfig(ConfigFormat format, JsonPath path, Predicate<List<?>> condition) implements Probe {
+    /**
+     * A condition on a configuration.
+     *
+     * @param requiredName a name that a configuration must have for the condition to hold; null when there is none
+     */
+    record OfConfig(
+            ConfigFormat format,
+            JsonPath path,
+            @Nullable String requiredName,
+            Predicate<List<?>> condition,
+            double information)
+            implements Probe {
 
         private static final Configuration NODES = Configuration.builder()
                 .options(Option.ALWAYS_RETURN_LIST, Option.SUPPRESS_EXCEPTIONS)

@@ -8,8 +8,8 @@ interface Shape {
 
     long lengths(byte[] text, int from, int to);
 
-    /** Whether anything of this shape can start with that byte. */
-    boolean startsWith(byte first);
+    /** By byte, whether anything of this shape can start with it; not to be changed. */
+    boolean[] starts();
 
     Shape INT = of("+-0123456789", Shape::integers);
     Shape MAC = of("0123456789abcdef", Shape::macs);
@@ -33,8 +33,8 @@ interface Shape {
             }
 
             @Override
-            public boolean startsWith(byte b) {
-                return first[b & 0xFF];
+            public boolean[] starts() {
+                return first;
             }
         };
     }

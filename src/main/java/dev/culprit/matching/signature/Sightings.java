@@ -26,7 +26,7 @@ final class Sightings {
 
     private final Paste paste;
     private final IdentityHashMap<Probe, List<Occurrence>> places = new IdentityHashMap<>();
-    private final IdentityHashMap<ConfigDocument, Occurrence> configs = new IdentityHashMap<>();
+    private final IdentityHashMap<ConfigDocument, List<Span>> configLines = new IdentityHashMap<>();
 
     Sightings(Paste paste) {
         this.paste = paste;
@@ -49,7 +49,7 @@ final class Sightings {
         for (ConfigDocument config : paste.configs()) {
             guarded(() -> {
                 if (probe.holdsFor(config)) {
-                    places.computeIfAbsent(probe, none -> new ArrayList<>()).add(place(config));
+                    places.computeIfAbsent(probe, none -> new ArrayList<>()).add(place(config, probe.information()));
                 }
             });
         }
@@ -76,19 +76,25 @@ final class Sightings {
             .thenComparing(hit -> hit.signature().id());
 
     private Hit hit(OwnedSignature owned, Occurrence place) {
-        return new Hit(owned, place.spans(), place.textIn(paste), place.values(), List.copyOf(place.messages()));
+        return new Hit(
+                owned,
+                place.spans(),
+                place.textIn(paste),
+                place.values(),
+                List.copyOf(place.messages()),
+                place.information());
     }
 
-    private Occurrence place(ConfigDocument config) {
-        return configs.computeIfAbsent(config, this::linesOf);
+    private Occurrence place(ConfigDocument config, double information) {
+        List<Span> lines = configLines.computeIfAbsent(config, this::linesOf);
+        return new Occurrence(lines, Map.of(), Set.of(), information);
     }
 
-    private Occurrence linesOf(ConfigDocument config) {
+    private List<Span> linesOf(ConfigDocument config) {
         int last = Math.min(config.lastLine(), config.firstLine() + MOST_CONFIG_LINES - 1);
-        List<Span> lines = IntStream.rangeClosed(config.firstLine(), last)
+        return IntStream.rangeClosed(config.firstLine(), last)
                 .mapToObj(line -> new Span(line, 0, paste.line(line).length()))
                 .toList();
-        return new Occurrence(lines, Map.of(), Set.of());
     }
 
     /** One broken signature must not stop the others, whatever a library does with a hostile input. */

@@ -2,7 +2,6 @@ package dev.culprit.matching.signature;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import com.jayway.jsonpath.JsonPath;
 import dev.culprit.matching.signature.Condition.Absent;
 import dev.culprit.matching.signature.Condition.AllOf;
 import dev.culprit.matching.signature.Condition.AnyOf;
@@ -29,6 +28,9 @@ public final class SignatureCompiler {
     private static final int LARGEST_PROGRAM = 5000;
 
     private static final int SHORTEST_LITERAL = 3;
+
+    /** Most configurations lack most settings. */
+    private static final double INFORMATION_OF_ABSENCE = 3;
 
     private final List<SignatureProblem> problems = new ArrayList<>();
     private int members;
@@ -123,9 +125,11 @@ public final class SignatureCompiler {
                         "a name stands for two placeholders: " + String.join(", ", template.repeatedNames()),
                         "only the first gives a value; give each a name of its own");
             }
-            Condition inMessage = new Found(new Probe.OfTemplate(template));
+            Probe probe = new Probe.OfTemplate(template);
+            Condition inMessage = new Found(probe);
+            List<byte[]> lasting = folded(WholeLine.lastingIn(List.of(template.text())));
             return Optional.of(WholeLine.patternOf(template)
-                    .map(pattern -> new Probe.OfLines(pattern, folded(WholeLine.lastingIn(List.of(template.text())))))
+                    .map(pattern -> new Probe.OfLines(pattern, lasting, probe.information()))
                     .<Condition>map(inLines -> new Else(inMessage, new Found(inLines)))
                     .orElse(inMessage));
         } catch (TemplateSyntaxException e) {
@@ -143,17 +147,18 @@ public final class SignatureCompiler {
         if (pattern.get().matcher("").find()) {
             error(at, "the pattern fits any message", "make a part of it required");
         }
-        List<String> required = RegexLiterals.requiredBy(pattern.get().pattern());
+        RegexLiterals literals = RegexLiterals.of(pattern.get().pattern());
+        List<String> required = literals.required();
         if (required.isEmpty() || required.stream().anyMatch(literal -> literal.length() < SHORTEST_LITERAL)) {
             warning(
                     at,
                     "the pattern has no literal of " + SHORTEST_LITERAL + " or more characters",
                     "every message must be tried with it; add a word that is always there");
         }
-        Found inMessage = new Found(new Probe.OfRegex(pattern.get(), folded(required)));
-        Found inLines =
-                new Found(new Probe.OfLines(Pattern.compile(regex.pattern()), folded(WholeLine.lastingIn(required))));
-        return Optional.of(new Else(inMessage, inLines));
+        Probe inMessage = new Probe.OfRegex(pattern.get(), folded(required), literals.information());
+        Probe inLines = new Probe.OfLines(
+                Pattern.compile(regex.pattern()), folded(WholeLine.lastingIn(required)), literals.information());
+        return Optional.of(new Else(new Found(inMessage), new Found(inLines)));
     }
 
     private static List<byte[]> folded(List<String> literals) {
@@ -186,12 +191,21 @@ public final class SignatureCompiler {
     }
 
     private Optional<Probe> config(Signature.Config config, String at) {
-        Optional<JsonPath> path = ConfigPath.find(config.path());
+        Optional<ConfigPath> path = ConfigPath.find(config.path());
         if (path.isEmpty()) {
             error(at + ".path", config.path() + " is no path that is supported", ConfigPath.HINT);
         }
         Optional<Predicate<List<?>>> condition = condition(config.condition(), at);
-        return path.flatMap(selects -> condition.map(holds -> new Probe.OfConfig(config.format(), selects, holds)));
+        return path.flatMap(selects -> condition.map(holds -> probe(config, selects, holds)));
+    }
+
+    private static Probe probe(Signature.Config config, ConfigPath path, Predicate<List<?>> condition) {
+        boolean missing = config.condition() instanceof ConfigCondition.Missing;
+        double information = missing
+                ? INFORMATION_OF_ABSENCE
+                : LogLanguage.SHIPPED.information(FoldedText.of(config.path()).toBytes());
+        return new Probe.OfConfig(
+                config.format(), path.path(), missing ? null : path.lastName(), condition, information);
     }
 
     private Optional<Predicate<List<?>>> condition(ConfigCondition condition, String at) {

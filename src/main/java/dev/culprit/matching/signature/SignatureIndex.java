@@ -5,41 +5,88 @@ import dev.culprit.paste.Paste;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds in a paste which of very many signatures it shows, at a cost that hardly depends on how many there are.
  *
- * <p>Immutable and safe to share: a change gives a new index, which shares the large part that did not change. The new
- * one is to be {@linkplain #merged() merged} now and then, at leisure.
+ * <p>Immutable and safe to share: a change gives a new index, which shares nearly all of the old one. Kept in parts, each
+ * several times the size of the next, as in a log-structured merge tree (O'Neil and others 1996): a change makes a small
+ * part, and small parts are merged as they become many, so that a change is cheap on average and never touches the largest
+ * part before there are very many changes.
  */
 public final class SignatureIndex {
 
-    private final Segment base;
-    private final Segment delta;
-    private final Set<String> removedFromBase;
+    /** A part is at least so many times as large as the next. */
+    private static final int RATIO = 4;
 
-    private SignatureIndex(Segment base, Segment delta, Set<String> removedFromBase) {
-        this.base = base;
-        this.delta = delta;
-        this.removedFromBase = Set.copyOf(removedFromBase);
+    private final List<Part> parts; // by falling size
+
+    private SignatureIndex(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** Signatures of which some are no longer there. */
+    private record Part(Segment segment, BitSet gone) {
+
+        static Part of(Collection<OwnedSignature> signatures) {
+            return new Part(new Segment(signatures), new BitSet());
+        }
+
+        int size() {
+            return segment.signatures().size() - gone.cardinality();
+        }
+
+        List<OwnedSignature> signatures() {
+            List<OwnedSignature> there = new ArrayList<>();
+            for (int i = gone.nextClearBit(0); i < segment.signatures().size(); i = gone.nextClearBit(i + 1)) {
+                there.add(segment.signatures().get(i));
+            }
+            return there;
+        }
+
+        Part without(String owner) {
+            int[] numbers = segment.signaturesOf(owner);
+            if (numbers.length == 0) {
+                return this;
+            }
+            BitSet going = (BitSet) gone.clone();
+            for (int number : numbers) {
+                going.set(number);
+            }
+            return new Part(segment, going);
+        }
     }
 
     /** An index of these signatures. */
     public static SignatureIndex of(Collection<OwnedSignature> signatures) {
-        return new SignatureIndex(new Segment(signatures), new Segment(List.of()), Set.of());
+        return new SignatureIndex(signatures.isEmpty() ? List.of() : List.of(Part.of(signatures)));
     }
 
     /** An index in which an owner has these signatures and no others. */
     public SignatureIndex with(String owner, Collection<OwnedSignature> signatures) {
-        List<OwnedSignature> changed = new ArrayList<>(delta.signatures());
-        changed.removeIf(owned -> owned.owner().equals(owner));
-        changed.addAll(signatures);
-        Set<String> removed = new HashSet<>(removedFromBase);
-        removed.add(owner);
-        return new SignatureIndex(base, new Segment(changed), removed);
+        List<Part> changed = new ArrayList<>();
+        for (Part part : parts) {
+            Part left = part.without(owner);
+            if (left.size() > 0) {
+                changed.add(left);
+            }
+        }
+        if (!signatures.isEmpty()) {
+            changed.add(Part.of(withSmallParts(changed, signatures)));
+        }
+        return new SignatureIndex(changed);
+    }
+
+    /** Takes the parts that are too small to stay beside the signatures, and gives all of them together. */
+    private static List<OwnedSignature> withSmallParts(List<Part> parts, Collection<OwnedSignature> signatures) {
+        List<OwnedSignature> together = new ArrayList<>(signatures);
+        int last = parts.size() - 1;
+        while (last >= 0 && parts.get(last).size() < RATIO * together.size()) {
+            together.addAll(0, parts.remove(last).signatures());
+            last--;
+        }
+        return together;
     }
 
     /** An index in which an owner has none. */
@@ -47,47 +94,47 @@ public final class SignatureIndex {
         return with(owner, List.of());
     }
 
-    /** How many changes lie beside the large part; each {@link #with} takes time proportional to them. */
-    public int unmerged() {
-        return delta.signatures().size() + removedFromBase.size();
-    }
-
-    /** An equal index in one part. Takes long for many signatures; made aside, while this one goes on answering. */
+    /** An equal index in one part, which is the fastest to scan. Takes long for many signatures; this one can be used meanwhile. */
     public SignatureIndex merged() {
-        return of(signatures());
-    }
-
-    private List<OwnedSignature> signatures() {
-        List<OwnedSignature> all = new ArrayList<>();
-        base.signatures().stream()
-                .filter(owned -> !removedFromBase.contains(owned.owner()))
-                .forEach(all::add);
-        all.addAll(delta.signatures());
-        return all;
+        return of(parts.stream().flatMap(part -> part.signatures().stream()).toList());
     }
 
     /**
      * All signatures that the paste shows, in the order of their places; of one signature at most the first thousand places.
-     * Leftmost matches that do not overlap others of the same part.
+     * Leftmost matches that do not overlap others of the same part of a signature.
      */
     public List<Hit> scan(Paste paste) {
         Sightings sightings = new Sightings(paste);
-        TemplateMatcher templates = new TemplateMatcher();
-        BitSet inBase = new BitSet();
-        BitSet inDelta = new BitSet();
+        List<BitSet> lookedFor = parts.stream().map(part -> new BitSet()).toList();
+        MessageBlock block = new MessageBlock();
         for (Message message : paste.messages()) {
-            MessageReading reading = new MessageReading(message, templates);
-            base.look(reading, sightings, inBase);
-            delta.look(reading, sightings, inDelta);
+            block.add(message);
+            if (block.isFull()) {
+                look(block, sightings, lookedFor);
+                block.clear();
+            }
         }
-        base.lookAtConfigs(paste, sightings, inBase);
-        delta.lookAtConfigs(paste, sightings, inDelta);
-        List<OwnedSignature> touched = new ArrayList<>();
-        inBase.stream()
-                .mapToObj(base.signatures()::get)
-                .filter(owned -> !removedFromBase.contains(owned.owner()))
-                .forEach(touched::add);
-        inDelta.stream().mapToObj(delta.signatures()::get).forEach(touched::add);
-        return sightings.hits(touched);
+        look(block, sightings, lookedFor);
+        lookAtConfigs(new PasteConfigs(paste), sightings, lookedFor);
+        List<OwnedSignature> candidates = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            BitSet there = lookedFor.get(i);
+            there.andNot(part.gone());
+            there.stream().mapToObj(part.segment().signatures()::get).forEach(candidates::add);
+        }
+        return sightings.hits(candidates);
+    }
+
+    private void look(MessageBlock block, Sightings sightings, List<BitSet> lookedFor) {
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).segment().look(block, sightings, lookedFor.get(i));
+        }
+    }
+
+    private void lookAtConfigs(PasteConfigs configs, Sightings sightings, List<BitSet> lookedFor) {
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).segment().lookAtConfigs(configs, sightings, lookedFor.get(i));
+        }
     }
 }

@@ -19,11 +19,13 @@ public final class Template {
 
     private final String text;
     private final TemplateStep[] steps;
+    private final boolean[][] starts;
     private final List<String> repeatedNames;
 
     private Template(String text, List<TemplateStep> steps, List<String> repeatedNames) {
         this.text = text;
         this.steps = steps.toArray(TemplateStep[]::new);
+        this.starts = steps.stream().map(TemplateStep::starts).toArray(boolean[][]::new);
         this.repeatedNames = List.copyOf(repeatedNames);
     }
 
@@ -54,6 +56,11 @@ public final class Template {
 
     TemplateStep[] steps() {
         return steps;
+    }
+
+    /** By step and byte, whether text for the step can start with the byte. */
+    boolean[][] starts() {
+        return starts;
     }
 
     /** Names that stand there again; only the first of each gives a value. */

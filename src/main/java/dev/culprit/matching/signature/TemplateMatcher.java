@@ -23,6 +23,7 @@ final class TemplateMatcher {
 
     private final int patience;
     private TemplateStep[] steps = {};
+    private boolean[][] starts = {};
     private byte[] text = {};
     private int from;
     private int to;
@@ -49,28 +50,35 @@ final class TemplateMatcher {
 
     /** Starts on a message. */
     void reset(FoldedText message) {
-        reset(message.bytes(), 0, message.length(), message::sourceCharacter);
+        reset(message.bytes(), 0, message.length(), message.isAscii(), message::sourceCharacter);
     }
 
-    /** Starts on a message that is a part of some folded text. */
-    void reset(byte[] folded, int start, int end, Quotes written) {
+    /**
+     * Starts on a message that is a part of some folded text.
+     *
+     * @param plainAscii whether every character is one byte
+     */
+    void reset(byte[] folded, int start, int end, boolean plainAscii, Quotes written) {
         text = folded;
         from = start;
         to = end;
+        ascii = plainAscii;
         quotes = written;
-        ascii = true;
-        for (int i = start; i < end && ascii; i++) {
-            ascii = folded[i] >= 0;
-        }
     }
 
-    /** Takes the template to look for in the message; false when a look at its literals tells that it is not there. */
-    boolean seek(Template template) {
+    /** Takes the template to look for in the message. */
+    void use(Template template) {
         steps = template.steps();
+        starts = template.starts();
         trials = 0;
         memo = null;
-        Arrays.fill(runTo, 0, steps.length, -1);
         lastStart = to;
+        Arrays.fill(runTo, 0, steps.length, -1);
+    }
+
+    /** Takes the template to look for; false when a look at its literals tells that it is not in the message. */
+    boolean seek(Template template) {
+        use(template);
         int at = from;
         TemplateStep.Literal last = null;
         for (TemplateStep step : steps) {
@@ -136,7 +144,7 @@ final class TemplateMatcher {
         if (steps[0] instanceof TemplateStep.Literal literal) {
             return literal.indexIn(text, start, to);
         }
-        while (start < to && (FoldedText.continuesCharacter(text[start]) || !steps[0].startsWith(text[start]))) {
+        while (start < to && !mayStart(0, start)) {
             start++;
         }
         return start < to && start <= lastStart ? start : -1;
@@ -197,7 +205,7 @@ final class TemplateMatcher {
     }
 
     private int longestRun(int number, Alphabet alphabet, int at) {
-        if (at == to || !alphabet.startsWith(text[at])) {
+        if (at == to || !mayStart(number, at)) {
             return -1;
         }
         int least = at + alphabet.shortest();
@@ -250,7 +258,7 @@ final class TemplateMatcher {
     }
 
     private int longestShape(int number, Shape shape, int at) {
-        if (at == to || !shape.startsWith(text[at])) {
+        if (at == to || !mayStart(number, at)) {
             return -1;
         }
         long lengths = shape.lengths(text, at, to);
@@ -293,14 +301,12 @@ final class TemplateMatcher {
 
     /** Matches on from there if a look at the next byte gives hope. */
     private int goOn(int step, int at) {
-        if (step == steps.length) {
-            return at == to || !FoldedText.continuesCharacter(text[at]) ? match(step, at) : -1;
-        }
-        if (at == to) {
-            return match(step, at);
-        }
-        boolean hope = !FoldedText.continuesCharacter(text[at]) && steps[step].startsWith(text[at]);
-        return hope ? match(step, at) : -1;
+        return at == to || mayStart(step, at) ? match(step, at) : -1;
+    }
+
+    private boolean mayStart(int step, int at) {
+        byte b = text[at];
+        return !FoldedText.continuesCharacter(b) && (step == steps.length || starts[step][b & 0xFF]);
     }
 
     /** The position that many characters on, at most the end. */

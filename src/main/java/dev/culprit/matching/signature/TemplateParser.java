@@ -1,6 +1,5 @@
 package dev.culprit.matching.signature;
 
-import dev.culprit.paste.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,14 +71,10 @@ final class TemplateParser {
         return close + 1;
     }
 
-    /**
-     * Takes the literal text so far as a step. It is normalised between two dots, which keep its outer blanks; at the ends
-     * of the template these become edges.
-     */
+    /** Takes the literal text so far as a step. Blanks at the ends of the template become edges. */
     private void finishLiteral(boolean last) {
-        String normalised = Message.normalise("." + literal + ".");
         byte[] folded =
-                FoldedText.of(normalised.substring(1, normalised.length() - 1)).toBytes();
+                FoldedText.of(FoldedText.normalisePiece(literal.toString())).toBytes();
         literal.setLength(0);
         int from = 0;
         int to = folded.length;

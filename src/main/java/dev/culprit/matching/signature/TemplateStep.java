@@ -3,8 +3,8 @@ package dev.culprit.matching.signature;
 /** A piece of a template. */
 sealed interface TemplateStep {
 
-    /** Whether text that this step takes can start with that byte. A step that may take nothing says yes to all. */
-    boolean startsWith(byte first);
+    /** By byte, whether text that this step takes can start with it; all can where it may take nothing. Shared; not changed. */
+    boolean[] starts();
 
     /** The most bytes it takes. */
     int longest();
@@ -23,8 +23,8 @@ sealed interface TemplateStep {
         }
 
         @Override
-        public boolean startsWith(byte first) {
-            return folded[0] == first;
+        public boolean[] starts() {
+            return Alphabet.only(folded[0]);
         }
 
         @Override
@@ -68,8 +68,8 @@ sealed interface TemplateStep {
     /** A blank, or the edge of the message. */
     record Edge() implements TemplateStep {
         @Override
-        public boolean startsWith(byte first) {
-            return true;
+        public boolean[] starts() {
+            return Alphabet.ANY.starts();
         }
 
         @Override
@@ -88,8 +88,8 @@ sealed interface TemplateStep {
     /** A run of an alphabet, longest first. */
     record Run(String name, PlaceholderType type, Alphabet alphabet) implements Placeholder {
         @Override
-        public boolean startsWith(byte first) {
-            return alphabet.startsWith(first);
+        public boolean[] starts() {
+            return alphabet.starts();
         }
 
         @Override
@@ -101,8 +101,8 @@ sealed interface TemplateStep {
     /** Text of a fixed build, longest first. */
     record Shaped(String name, PlaceholderType type, Shape shape) implements Placeholder {
         @Override
-        public boolean startsWith(byte first) {
-            return shape.startsWith(first);
+        public boolean[] starts() {
+            return shape.starts();
         }
 
         @Override
@@ -119,8 +119,8 @@ sealed interface TemplateStep {
         }
 
         @Override
-        public boolean startsWith(byte first) {
-            return first == FoldedText.QUOTE;
+        public boolean[] starts() {
+            return Alphabet.only(FoldedText.QUOTE);
         }
 
         @Override
@@ -137,8 +137,8 @@ sealed interface TemplateStep {
         }
 
         @Override
-        public boolean startsWith(byte first) {
-            return true;
+        public boolean[] starts() {
+            return Alphabet.ANY.starts();
         }
 
         @Override
