@@ -1,6 +1,5 @@
 package dev.culprit.command;
 
-import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -25,7 +24,7 @@ public final class Commands {
             return OptionalInt.empty();
         }
         Terminal terminal = new Terminal(
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
         return OptionalInt.of(run(terminal, arguments));

@@ -1,6 +1,7 @@
 package dev.culprit.command;
 
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ final class Culprit {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new Culprit())
                 .addSubcommand(new DiagnoseCommand(terminal))
+                .addSubcommand(new ScanCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))
                 .setOut(terminal.out())
@@ -62,7 +64,8 @@ final class Culprit {
     }
 
     private static void print(PrintWriter error, Exception failure) {
-        error.println("culprit: " + Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
+        String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+        error.println("culprit: " + reason + (failure instanceof NoSuchFileException ? ": no such file" : ""));
         error.flush();
     }
 
