@@ -5,7 +5,6 @@ import dev.culprit.diagnosis.Diagnosis.Cause;
 import dev.culprit.diagnosis.Diagnosis.Check;
 import dev.culprit.diagnosis.Diagnosis.Fix;
 import dev.culprit.web.CommandPiece;
-import dev.culprit.web.Markdown;
 import dev.culprit.web.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,14 @@ record CauseView(
         @Nullable CheckView check,
         List<FixView> fixes) {
 
-    static CauseView of(Cause cause, CommandPieces commands) {
+    static CauseView of(Cause cause, CardProse prose) {
         return new CauseView(
                 cause.id(),
-                Markdown.inline(cause.title()),
+                prose.inline(cause.title()),
                 Words.percent(cause.confidence()),
-                Markdown.blocks(cause.explanation()),
-                CheckView.of(cause.check(), commands),
-                cause.fixes().stream().map(fix -> FixView.of(fix, commands)).toList());
+                prose.blocks(cause.explanation()),
+                CheckView.of(cause.check(), prose),
+                cause.fixes().stream().map(fix -> FixView.of(fix, prose)).toList());
     }
 
     /** What to look at, and what it means. */
@@ -35,15 +34,17 @@ record CauseView(
             @Nullable Prose expect,
             @Nullable Prose otherwise) {
 
-        static @Nullable CheckView of(@Nullable Check check, CommandPieces commands) {
+        static @Nullable CheckView of(@Nullable Check check, CardProse prose) {
             return check == null
                     ? null
                     : new CheckView(
-                            BlockView.of(check.blocks(), commands), inline(check.expect()), inline(check.otherwise()));
+                            BlockView.of(check.blocks(), prose),
+                            line(check.expect(), prose),
+                            line(check.otherwise(), prose));
         }
 
-        private static @Nullable Prose inline(@Nullable String markdown) {
-            return markdown == null ? null : Markdown.inline(markdown);
+        private static @Nullable Prose line(@Nullable String markdown, CardProse prose) {
+            return markdown == null ? null : prose.inline(markdown);
         }
     }
 
@@ -58,18 +59,18 @@ record CauseView(
             List<List<BlockView>> steps,
             @Nullable CheckView verification) {
 
-        static FixView of(Fix fix, CommandPieces commands) {
+        static FixView of(Fix fix, CardProse prose) {
             return new FixView(
                     fix.id(),
-                    Markdown.inline(fix.title()),
+                    prose.inline(fix.title()),
                     Words.name(fix.type()),
                     Words.name(fix.risk()),
                     fix.minutes(),
-                    BlockView.of(fix.introduction(), commands),
+                    BlockView.of(fix.introduction(), prose),
                     fix.steps().stream()
-                            .map(step -> BlockView.of(step.blocks(), commands))
+                            .map(step -> BlockView.of(step.blocks(), prose))
                             .toList(),
-                    CheckView.of(fix.verification(), commands));
+                    CheckView.of(fix.verification(), prose));
         }
     }
 
@@ -79,18 +80,18 @@ record CauseView(
             @Nullable List<CommandPiece> command,
             @Nullable String literal) {
 
-        static List<BlockView> of(List<Block> blocks, CommandPieces commands) {
-            return blocks.stream().map(block -> of(block, commands)).toList();
+        static List<BlockView> of(List<Block> blocks, CardProse prose) {
+            return blocks.stream().map(block -> of(block, prose)).toList();
         }
 
-        private static BlockView of(Block block, CommandPieces commands) {
+        private static BlockView of(Block block, CardProse prose) {
             if (block instanceof Block.Command command) {
-                return new BlockView(null, commands.of(command.command()), null);
+                return new BlockView(null, prose.command(command.command()), null);
             }
             if (block instanceof Block.Literal literal) {
                 return new BlockView(null, null, literal.text());
             }
-            return new BlockView(Markdown.blocks(((Block.Prose) block).text()), null, null);
+            return new BlockView(prose.blocks(((Block.Prose) block).text()), null, null);
         }
     }
 }

@@ -110,6 +110,7 @@ public record Diagnosis(
      * @param causes most likely first
      * @param evidence heaviest first
      * @param values what the commands ask for, in the article's order
+     * @param related slugs of articles to look at next
      */
     public record Match(
             double confidence,
@@ -122,15 +123,17 @@ public record Diagnosis(
             ArticleLink article,
             List<Cause> causes,
             List<Evidence> evidence,
-            List<Value> values) {
+            List<Value> values,
+            List<String> related) {
         public Match {
             causes = List.copyOf(causes);
             evidence = List.copyOf(evidence);
             values = List.copyOf(values);
+            related = List.copyOf(related);
         }
 
         private Match linkedBy(UnaryOperator<String> address) {
-            return new Match(confidence, tier, article.linkedBy(address), causes, evidence, values);
+            return new Match(confidence, tier, article.linkedBy(address), causes, evidence, values, related);
         }
     }
 

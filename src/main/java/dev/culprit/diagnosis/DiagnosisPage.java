@@ -8,6 +8,7 @@ import dev.culprit.web.Markdown;
 import dev.culprit.web.Prose;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,16 @@ record DiagnosisPage(
     record Title(String key, String url, String lang, Prose words, Prose summary) {
 
         static Title of(Diagnosis.ArticleLink article) {
+            return of(article, Markdown::blocks);
+        }
+
+        static Title of(Diagnosis.ArticleLink article, Function<String, Prose> prose) {
             return new Title(
                     article.key(),
                     article.url(),
                     article.locale(),
                     Markdown.inline(VisibleText.of(article.title())),
-                    Markdown.blocks(VisibleText.ofLines(article.summary())));
+                    prose.apply(VisibleText.ofLines(article.summary())));
         }
     }
 

@@ -82,7 +82,8 @@ final class Diagnostician {
                             match,
                             new ArticleProse(document, document.text(locale).text(), values)),
                     evidence,
-                    values);
+                    values,
+                    document.related());
         });
     }
 

@@ -23,12 +23,12 @@ record ProblemCard(
         List<CauseView> causes) {
 
     static ProblemCard of(int number, Match match, PasteExcerpt paste) {
-        CommandPieces commands = new CommandPieces(match.values());
+        CardProse prose = new CardProse(match);
         return new ProblemCard(
                 number,
                 Words.name(match.tier()),
                 Words.percent(match.confidence()),
-                DiagnosisPage.Title.of(match.article()),
+                DiagnosisPage.Title.of(match.article(), prose::blocks),
                 EvidenceLine.of(match.evidence(), paste),
                 match.values().stream()
                         .filter(value -> value.filled() != null)
@@ -38,9 +38,7 @@ record ProblemCard(
                         .filter(value -> value.filled() == null)
                         .map(value -> new OpenValue(value.name(), value.description(), ShellWord.FORM_PATTERN))
                         .toList(),
-                match.causes().stream()
-                        .map(cause -> CauseView.of(cause, commands))
-                        .toList());
+                match.causes().stream().map(cause -> CauseView.of(cause, prose)).toList());
     }
 
     /** A value that the paste told, and what else it might be. */

@@ -229,6 +229,13 @@ class DiagnosisControllerTests {
     }
 
     @Test
+    void aRelatedArticleNamedInTheTextIsALink() {
+        body(mvc.get().uri(keep(LEASE_MISSING)).accept(TEXT_HTML).exchange())
+                .contains("<a href=\"/articles/route-lost\"><code>route-lost</code></a>")
+                .contains("not <code>route-found</code>");
+    }
+
+    @Test
     void jumpsLeadFromTheCardToTheLineAndBack() {
         MvcTestResult page = mvc.get()
                 .uri(keep("first\nsecond\n" + LEASE_MISSING))

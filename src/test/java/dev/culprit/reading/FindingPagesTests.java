@@ -119,6 +119,7 @@ class FindingPagesTests extends ReadingTest {
                 new ArticleLink("DSK-0001", "disk-full", "The disk is full", "/articles/disk-full", "en", "No room."),
                 List.of(new Cause("logs-grew", "Many logs", 0.8, "", null, List.of())),
                 List.of(evidence),
+                List.of(),
                 List.of());
         return new Diagnosis("en", List.of(match), List.of(), List.of(), List.of(), List.of(), 1);
     }
