@@ -67,7 +67,11 @@ class Access {
     @Bean
     @Order(2)
     SecurityFilterChain browsers(
-            HttpSecurity http, SignIns signIns, ProgramRefusal programRefusal, AccountSettings settings) {
+            HttpSecurity http,
+            SignIns signIns,
+            SignInWitness witness,
+            ProgramRefusal programRefusal,
+            AccountSettings settings) {
         SignInCookie cookie = new SignInCookie(signIns);
         CookieRequestCache wanted = wantedPages();
         BrowserRefusal refusal = new BrowserRefusal(programRefusal);
@@ -79,9 +83,11 @@ class Access {
                 })
                 .addFilterBefore(cookie, LogoutFilter.class)
                 .formLogin(form -> form.loginPage(SIGN_IN_PAGE)
-                        .successHandler(signedIn(cookie, wanted))
-                        .failureHandler(notSignedIn()))
-                .logout(logout -> logout.addLogoutHandler(cookie).logoutSuccessUrl("/"))
+                        .successHandler(signedIn(cookie, wanted, witness))
+                        .failureHandler(notSignedIn(witness)))
+                .logout(logout -> logout.addLogoutHandler(witness)
+                        .addLogoutHandler(cookie)
+                        .logoutSuccessUrl("/"))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/diagnose"))
@@ -146,9 +152,11 @@ class Access {
         return request.getMethod().equals(HttpMethod.GET.name());
     }
 
-    private static AuthenticationSuccessHandler signedIn(SignInCookie cookie, CookieRequestCache wanted) {
+    private static AuthenticationSuccessHandler signedIn(
+            SignInCookie cookie, CookieRequestCache wanted, SignInWitness witness) {
         return (request, response, user) -> {
             cookie.begin(request, response, user.getName());
+            witness.signedIn(user);
             SavedRequest page = wanted.getRequest(request, response);
             wanted.removeRequest(request, response);
             if (BrowserRefusal.mustChoosePassword(user)) {
@@ -165,8 +173,9 @@ class Access {
         return address.substring(path).replaceFirst("^/+", "/");
     }
 
-    private static AuthenticationFailureHandler notSignedIn() {
+    private static AuthenticationFailureHandler notSignedIn(SignInWitness witness) {
         return (request, response, failure) -> {
+            witness.notSignedIn(request.getParameter("username"), failure);
             String why = failure instanceof SignInThrottle.TooManyAttempts ? "wait" : "failed";
             response.sendRedirect(request.getContextPath() + SIGN_IN_PAGE + "?" + why);
         };

@@ -78,7 +78,7 @@ class Accounts {
         Account account = new Account(folded, encoded, role);
         account.issuePassword(encoded, expiry());
         accounts.save(account);
-        events.publishEvent(Audited.of("user.created", folded, Map.of("role", role.word())));
+        events.publishEvent(Audited.of("user-created", folded, Map.of("role", role.word())));
         return new AccountChange.Issued(folded, password);
     }
 
@@ -89,7 +89,7 @@ class Accounts {
             String before = account.role().word();
             account.assign(role);
             events.publishEvent(
-                    Audited.of("user.role-changed", account.name(), Map.of("from", before, "to", role.word())));
+                    Audited.of("user-role-changed", account.name(), Map.of("from", before, "to", role.word())));
         });
     }
 
@@ -99,7 +99,7 @@ class Accounts {
     public AccountChange disable(String name) {
         return change(name, true, account -> {
             account.disable();
-            events.publishEvent(Audited.of("user.disabled", account.name()));
+            events.publishEvent(Audited.of("user-disabled", account.name()));
         });
     }
 
@@ -108,7 +108,7 @@ class Accounts {
     public AccountChange enable(String name) {
         return change(name, false, account -> {
             account.enable();
-            events.publishEvent(Audited.of("user.enabled", account.name()));
+            events.publishEvent(Audited.of("user-enabled", account.name()));
         });
     }
 
@@ -119,7 +119,7 @@ class Accounts {
         String password = OneTimePassword.make();
         change(name, false, account -> {
             account.issuePassword(encode(password), expiry());
-            events.publishEvent(Audited.of("user.password-reset", account.name()));
+            events.publishEvent(Audited.of("user-password-reset", account.name()));
         });
         return new AccountChange.Issued(Account.folded(name), password);
     }
@@ -152,7 +152,7 @@ class Accounts {
         Account account = lock(name);
         account.choosePassword(encode(wanted));
         signIns.endAllOf(account.name());
-        events.publishEvent(Audited.of("user.password-changed", account.name()));
+        events.publishEvent(Audited.of("user-password-changed", account.name()));
         return PasswordChange.DONE;
     }
 

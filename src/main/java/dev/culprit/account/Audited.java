@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * the transaction that does it. Who is signed in and where the request came from is found out by whoever keeps it. Never
  * put a secret, or a text of unknown content, into it.
  *
- * @param action what was done, as noun and verb: {@code user.created}
+ * @param action what was done, as noun and verb: {@code user-created}; the page of the log words it by
+ *     {@code audit.action.<action>}
  * @param subject on what: a name, a key; at most 200 characters are kept
  * @param actor who did it; null: whoever is signed in
  * @param details further words by name, such as the old and new role

@@ -2,6 +2,7 @@ package dev.culprit.article;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.culprit.account.Audited;
 import dev.culprit.account.ForEditors;
 import dev.culprit.account.ForReviewers;
 import dev.culprit.article.ArticleRepository.Filed;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -46,6 +48,7 @@ public class Articles {
     private final MeetingLog meetings;
     private final CanonicalText canonical;
     private final ArticleWriter writer;
+    private final ApplicationEventPublisher events;
     private final ContestedTransaction transaction;
 
     Articles(
@@ -55,6 +58,7 @@ public class Articles {
             MeetingLog meetings,
             CanonicalText canonical,
             ArticleWriter writer,
+            ApplicationEventPublisher events,
             ContestedTransaction transaction) {
         this.articles = articles;
         this.revisions = revisions;
@@ -62,6 +66,7 @@ public class Articles {
         this.meetings = meetings;
         this.canonical = canonical;
         this.writer = writer;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -206,12 +211,17 @@ public class Articles {
     public SaveOutcome save(ArticleDocument document, int expectedRevision, String author, String reason) {
         return transaction.run(() -> {
             Article article = articles.findByKey(document.key()).orElseGet(() -> new Article(document.key()));
-            return save(article, document, expectedRevision, author, reason);
+            return save("article-saved", article, document, expectedRevision, author, reason);
         });
     }
 
     private SaveOutcome save(
-            Article article, ArticleDocument document, int expectedRevision, String author, String reason) {
+            String action,
+            Article article,
+            ArticleDocument document,
+            int expectedRevision,
+            String author,
+            String reason) {
         if (article.latestRevision() != expectedRevision) {
             return new Stale(latest(article));
         }
@@ -219,7 +229,9 @@ public class Articles {
         if (taken.isPresent()) {
             return new Taken(taken.get().name(), taken.get().ownerKey());
         }
-        return new Saved(toStored(writer.revise(article, document, author, reason), article.status()));
+        SavedRevision revision = writer.revise(article, document, author, reason);
+        tell(action, article);
+        return new Saved(toStored(revision, article.status()));
     }
 
     /** Saves the text of an earlier revision again, as a new one to be worked on. */
@@ -229,20 +241,20 @@ public class Articles {
             Article article = get(key);
             ArticleDocument document =
                     canonical.read(writer.get(article, revision).files());
-            return save(article, document, expectedRevision, author, reason);
+            return save("article-restored", article, document, expectedRevision, author, reason);
         });
     }
 
     /** Asks for the latest revision to be reviewed. */
     @ForEditors
     public SaveOutcome submit(String key, int expectedRevision) {
-        return change(key, expectedRevision, Article::submit);
+        return change("article-submitted", key, expectedRevision, Article::submit);
     }
 
     /** Shows the latest revision to readers. */
     @ForReviewers
     public SaveOutcome publish(String key, int expectedRevision, String publisher) {
-        return change(key, expectedRevision, article -> {
+        return change("article-published", key, expectedRevision, article -> {
             if (article.status() != Status.PUBLISHED) {
                 SavedRevision revision = writer.latest(article);
                 writer.publish(article, revision, canonical.read(revision.files()), publisher);
@@ -253,18 +265,27 @@ public class Articles {
     /** Takes an article from its readers; it can be edited and published again. */
     @ForReviewers
     public SaveOutcome archive(String key, int expectedRevision) {
-        return change(key, expectedRevision, writer::archive);
+        return change("article-archived", key, expectedRevision, writer::archive);
     }
 
-    private SaveOutcome change(String key, int expectedRevision, Consumer<Article> change) {
+    private SaveOutcome change(String action, String key, int expectedRevision, Consumer<Article> change) {
         return transaction.run(() -> {
             Article article = get(key);
             if (article.latestRevision() != expectedRevision) {
                 return new Stale(latest(article));
             }
+            Status before = article.status();
             change.accept(article);
+            if (article.status() != before) {
+                tell(action, article);
+            }
             return new Saved(latest(article));
         });
+    }
+
+    private void tell(String action, Article article) {
+        events.publishEvent(
+                Audited.of(action, article.key(), Map.of("revision", String.valueOf(article.latestRevision()))));
     }
 
     private Article get(String key) {

@@ -42,9 +42,14 @@ public record QueryString(List<String> pairs) {
 
     /** The same with this parameter set, and set once; the value is encoded already, or needs no encoding. */
     public QueryString with(String name, String value) {
-        return new QueryString(Stream.concat(
-                        pairs.stream().filter(pair -> !isNamed(pair, name)), Stream.of(name + "=" + value))
+        return new QueryString(Stream.concat(without(name).pairs.stream(), Stream.of(name + "=" + value))
                 .toList());
+    }
+
+    /** The same without this parameter. */
+    public QueryString without(String name) {
+        return new QueryString(
+                pairs.stream().filter(pair -> !isNamed(pair, name)).toList());
     }
 
     /** As it follows the path: with its question mark, or nothing. */

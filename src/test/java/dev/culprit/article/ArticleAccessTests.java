@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Pageable;
@@ -118,6 +119,7 @@ class ArticleAccessTests {
                     mock(MeetingLog.class),
                     mock(CanonicalText.class),
                     mock(ArticleWriter.class),
+                    mock(ApplicationEventPublisher.class),
                     mock(ContestedTransaction.class));
         }
 

@@ -1,0 +1,29 @@
+package dev.culprit.account;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Whoever acts in this thread.
+ *
+ * @param name of the user
+ * @param token name of the token with which a program acts for the user; null when it is the user in a browser
+ */
+public record Actor(String name, @Nullable String token) {
+
+    /** Empty when nobody is signed in. */
+    public static Optional<Actor> current() {
+        Authentication user = SecurityContextHolder.getContext().getAuthentication();
+        if (user == null || !user.isAuthenticated() || user instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        return Optional.of(new Actor(user.getName(), null));
+    }
+
+    public Optional<String> tokenName() {
+        return Optional.ofNullable(token);
+    }
+}
