@@ -1,4 +1,4 @@
-package dev.culprit.paste;
+package dev.culprit.paste.secret;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.culprit.paste;
+package dev.culprit.paste.secret;
 
 import org.jspecify.annotations.Nullable;
 

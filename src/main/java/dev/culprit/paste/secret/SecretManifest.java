@@ -1,4 +1,4 @@
-package dev.culprit.paste;
+package dev.culprit.paste.secret;
 
 /** The values below {@code data} and {@code stringData} of a Kubernetes Secret, in YAML and JSON, before or behind its kind. */
 final class SecretManifest {

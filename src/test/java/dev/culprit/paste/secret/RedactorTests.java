@@ -1,4 +1,4 @@
-package dev.culprit.paste;
+package dev.culprit.paste.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,10 +80,10 @@ class RedactorTests {
     void masksSecrets(String marked) {
         String text = marked.replace("«", "").replace("»", "");
 
-        RedactedPaste redacted = Paste.of(text).redacted();
+        Redactor.Masked redacted = Redactor.mask(text);
 
         assertThat(redacted.text()).isEqualTo(masked(marked));
-        assertThat(redacted.maskedSecrets()).isPositive();
+        assertThat(redacted.count()).isPositive();
     }
 
     @ParameterizedTest
@@ -142,10 +142,10 @@ class RedactorTests {
                 "\"Cookie\":[\"REDACTED\"]",
             })
     void leavesWhatIsNoSecret(String text) {
-        RedactedPaste redacted = Paste.of(text).redacted();
+        Redactor.Masked redacted = Redactor.mask(text);
 
         assertThat(redacted.text()).isEqualTo(text);
-        assertThat(redacted.maskedSecrets()).isZero();
+        assertThat(redacted.count()).isZero();
     }
 
     @Test
@@ -209,14 +209,14 @@ class RedactorTests {
     void keepsEveryOffset() {
         String text = "网\u001b[31mpassword=hunter2\r\nE1112 08:15:32.004417 911 a.go:1] token=\"x1y2z3\"\n";
 
-        String redacted = Paste.of(text).redacted().text();
+        String redacted = Redactor.mask(text).text();
 
         assertThat(redacted).hasSameSizeAs(text);
         assertThat(redacted).isEqualTo(text.replace("hunter2", "*******").replace("x1y2z3", "******"));
     }
 
     private static String masks(String text) {
-        return Paste.of(text).redacted().text();
+        return Redactor.mask(text).text();
     }
 
     private static String masked(String marked) {

@@ -1,4 +1,4 @@
-package dev.culprit.paste;
+package dev.culprit.paste.secret;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * Masks secrets in place, in one pass. Errs on the side of masking where a name says that a value is secret, and on the side
  * of showing where only the looks of a word would say so: a log without its hashes and identifiers helps nobody.
  */
-final class Redactor {
+public final class Redactor {
 
     private static final char MASK = '*';
     private static final int ASCII = 128;
@@ -28,7 +28,16 @@ final class Redactor {
 
     private Redactor() {}
 
-    static RedactedPaste redact(String text) {
+    /**
+     * A text without its secrets.
+     *
+     * @param text as long as before, so that every offset stays right
+     * @param count how many secrets were masked
+     */
+    public record Masked(String text, int count) {}
+
+    /** Puts an asterisk for every visible character of a secret. */
+    public static Masked mask(String text) {
         Ranges secrets = new Ranges();
         Ranges manifests = SecretManifest.valuesIn(text);
         int manifest = 0;
@@ -42,7 +51,7 @@ final class Redactor {
             }
             at = next(text, at, secrets);
         }
-        return new RedactedPaste(secrets.isEmpty() ? text : mask(text, secrets), secrets.count());
+        return new Masked(secrets.isEmpty() ? text : mask(text, secrets), secrets.count());
     }
 
     private static int next(String text, int at, Ranges secrets) {
