@@ -1,6 +1,5 @@
 package dev.culprit.paste;
 
-import dev.culprit.paste.secret.Redactor;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -103,8 +102,7 @@ public final class Paste {
     public RedactedPaste redacted() {
         RedactedPaste known = redacted;
         if (known == null) {
-            Redactor.Masked masked = Redactor.mask(text);
-            known = new RedactedPaste(masked.text(), masked.count());
+            known = Redactor.redact(text);
             redacted = known;
         }
         return known;
