@@ -31,7 +31,7 @@ final class ConfigParsers {
     private static final int MOST_ALIASES = 50;
     private static final int MOST_NODES = 100_000;
 
-    /** What {@link Redactor} leaves of a value that stands without quotes. */
+    /** What masking leaves of a value that stands without quotes. */
     private static final Pattern MASKED_VALUE = Pattern.compile("(?m)(?<=[:,\\[{-] )\\*{2,}(?=[\\s,\\]}]|$)");
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()

@@ -1,5 +1,6 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.secret.Redactor;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -102,7 +103,8 @@ public final class Paste {
     public RedactedPaste redacted() {
         RedactedPaste known = redacted;
         if (known == null) {
-            known = Redactor.redact(text);
+            Redactor.Masked masked = Redactor.mask(text);
+            known = new RedactedPaste(masked.text(), masked.count());
             redacted = known;
         }
         return known;
