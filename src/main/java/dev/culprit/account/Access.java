@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -52,9 +53,12 @@ class Access {
     /** Programs: no browser's sign-in counts here, so that no other site can make a browser ask for something. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ProgramRefusal refusal, AccountSettings settings) {
+    SecurityFilterChain programs(
+            HttpSecurity http, TokenSignIn tokens, ProgramRefusal refusal, AccountSettings settings) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> readers(requests, settings))
+                .addFilterBefore(tokens, LogoutFilter.class)
+                .logout(logout -> logout.disable())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
@@ -70,6 +74,7 @@ class Access {
             HttpSecurity http,
             SignIns signIns,
             SignInWitness witness,
+            TokenSignIn tokens,
             ProgramRefusal programRefusal,
             AccountSettings settings) {
         SignInCookie cookie = new SignInCookie(signIns);
@@ -82,6 +87,7 @@ class Access {
                     readers(requests, settings);
                 })
                 .addFilterBefore(cookie, LogoutFilter.class)
+                .addFilterBefore(tokens, LogoutFilter.class)
                 .formLogin(form -> form.loginPage(SIGN_IN_PAGE)
                         .successHandler(signedIn(cookie, wanted, witness))
                         .failureHandler(notSignedIn(witness)))
@@ -100,6 +106,19 @@ class Access {
     @Bean
     ProgramRefusal programRefusal(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return new ProgramRefusal(problems);
+    }
+
+    @Bean
+    TokenSignIn tokenSignIn(Tokens tokens, ProgramRefusal refusal) {
+        return new TokenSignIn(tokens, refusal);
+    }
+
+    /** The container is to leave it to the security filters. */
+    @Bean
+    FilterRegistrationBean<TokenSignIn> noTokenSignInElsewhere(TokenSignIn filter) {
+        FilterRegistrationBean<TokenSignIn> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** The rest is for everybody, or for all users when the site is not public. */

@@ -20,7 +20,8 @@ public record Actor(String name, @Nullable String token) {
         if (user == null || !user.isAuthenticated() || user instanceof AnonymousAuthenticationToken) {
             return Optional.empty();
         }
-        return Optional.of(new Actor(user.getName(), null));
+        String token = user.getDetails() instanceof TokenUser program ? program.tokenName() : null;
+        return Optional.of(new Actor(user.getName(), token));
     }
 
     public Optional<String> tokenName() {

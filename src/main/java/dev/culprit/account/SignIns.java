@@ -1,14 +1,10 @@
 package dev.culprit.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
@@ -45,7 +41,7 @@ class SignIns {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Account account = accounts.findByName(name).orElseThrow();
-        signIns.save(new SignIn(hash(token), account, now, idle));
+        signIns.save(new SignIn(Sha256.hex(token), account, now, idle));
         accounts.noteSignIn(name, now);
         return token;
     }
@@ -53,7 +49,7 @@ class SignIns {
     /** The user who is signed in with this token. */
     @Transactional
     Optional<UserDetails> find(String token) {
-        String hash = hash(token);
+        String hash = Sha256.hex(token);
         Instant now = clock.instant();
         return signIns.findValid(hash, now).map(signIn -> {
             if (signIn.isDueForRenewal(now, idle)) {
@@ -65,15 +61,6 @@ class SignIns {
 
     @Transactional
     void end(String token) {
-        signIns.end(hash(token));
-    }
-
-    private static String hash(String token) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        signIns.end(Sha256.hex(token));
     }
 }

@@ -5,6 +5,7 @@ import dev.culprit.web.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -26,10 +27,14 @@ class UsersController {
 
     private static final String ANY_CASE = "(?i)\\s*" + Account.NAME_PATTERN + "\\s*";
 
-    private final Accounts accounts;
+    private static final Set<String> DONE = Set.of("changed", "revoked");
 
-    UsersController(Accounts accounts) {
+    private final Accounts accounts;
+    private final Tokens tokens;
+
+    UsersController(Accounts accounts, Tokens tokens) {
         this.accounts = accounts;
+        this.tokens = tokens;
     }
 
     /** A user to be made. */
@@ -69,13 +74,14 @@ class UsersController {
 
     @GetMapping("/{name}")
     String show(@PathVariable String name, @RequestParam(defaultValue = "") String done, Model model) {
-        model.addAttribute("done", done.equals("changed"));
+        model.addAttribute("done", DONE.contains(done) ? done : null);
         return showUser(name, model);
     }
 
     private String showUser(String name, Model model) {
         model.addAttribute("user", accounts.find(name).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND)));
         model.addAttribute("roles", Role.values());
+        model.addAttribute("tokens", tokens.list(Account.folded(name)));
         return "account/user";
     }
 
