@@ -282,6 +282,27 @@ public record ArticleDocument(
                 .orElseThrow();
     }
 
+    /** The same article recognised by these signatures, with these samples. */
+    public ArticleDocument recognisedBy(List<NamedSignature> otherSignatures, List<Sample> otherSamples) {
+        return new ArticleDocument(
+                key,
+                slug,
+                kind,
+                components,
+                appliesTo,
+                values,
+                otherSignatures,
+                causes,
+                references,
+                related,
+                aliases,
+                shares,
+                otherSamples,
+                verifiedOn,
+                fixedIn,
+                texts);
+    }
+
     /** What the matcher needs to know of this article. */
     public KnownIssue toKnownIssue() {
         return new KnownIssue(

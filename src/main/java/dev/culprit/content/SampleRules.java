@@ -2,7 +2,6 @@ package dev.culprit.content;
 
 import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.ArticleDocument.Sample;
-import dev.culprit.matching.Match;
 import dev.culprit.matching.Matcher;
 import dev.culprit.matching.signature.Compilation;
 import dev.culprit.matching.signature.Hit;
@@ -14,12 +13,9 @@ import dev.culprit.matching.signature.SignatureProblem;
 import dev.culprit.paste.Paste;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tests of knowledge: signatures that compile, samples that behave, no article that answers another's samples. */
@@ -34,7 +30,7 @@ final class SampleRules {
         List<OwnedSignature> signatures = new ArrayList<>();
         for (CheckedArticle article : articles) {
             articlesByKey.putIfAbsent(article.document().key(), article);
-            signatures.addAll(compile(article));
+            signatures.addAll(compiled(article));
         }
         index = SignatureIndex.of(signatures);
         matcher = Matcher.of(articlesByKey.values().stream()
@@ -51,7 +47,12 @@ final class SampleRules {
         return rules.problems;
     }
 
-    private List<OwnedSignature> compile(CheckedArticle article) {
+    /** What is wrong with an article's signatures themselves. */
+    static List<Problem> compile(CheckedArticle article) {
+        return new SampleRules(List.of(article)).problems;
+    }
+
+    private List<OwnedSignature> compiled(CheckedArticle article) {
         List<OwnedSignature> signatures = new ArrayList<>();
         ArticleRules.allSignatures(article.document()).forEach(named -> {
             Compilation compilation = SignatureCompiler.compile(named.signature());
@@ -74,62 +75,33 @@ final class SampleRules {
     }
 
     private void sample(CheckedArticle article, Sample sample, Paste paste) {
-        List<Hit> symptoms = symptoms(paste);
-        List<Hit> own = symptoms.stream()
-                .filter(hit -> hit.signature().owner().equals(article.document().key()))
-                .toList();
+        List<Hit> hits = index.scan(paste);
+        SampleTrial.of(article.document(), sample, paste, hits, matcher)
+                .failures()
+                .forEach(failure -> problem(article, sample, inWords(failure), hint(failure)));
         if (sample.match()) {
-            mustMatch(article, sample, own);
-            values(article, sample, paste);
-            cause(article, sample, paste);
-            collisions(article, sample, symptoms);
-        } else if (!own.isEmpty()) {
-            problem(article, sample, "must not match, and does: " + ids(own), "make the signature more specific");
+            collisions(article, sample, hits.stream().filter(this::isSymptom).toList());
         }
     }
 
-    private void mustMatch(CheckedArticle article, Sample sample, List<Hit> own) {
-        if (own.isEmpty()) {
-            problem(article, sample, "must match, and no signature of the article is found in it", null);
+    private static String inWords(SampleTrial.Failure failure) {
+        if (failure instanceof SampleTrial.NotMatched) {
+            return "must match, and no signature of the article is found in it";
         }
+        if (failure instanceof SampleTrial.Matched matched) {
+            return "must not match, and does: " + quoted(matched.signatures());
+        }
+        if (failure instanceof SampleTrial.OtherValue value) {
+            return "must capture " + value.name() + " = " + value.expected() + ", and captures " + value.captured();
+        }
+        if (failure instanceof SampleTrial.OtherCause cause) {
+            return "must put the cause '" + cause.expected() + "' first, and puts '" + cause.first() + "'";
+        }
+        return "must put '" + ((SampleTrial.NoSuchCause) failure).expected() + "' first, which is no cause here";
     }
 
-    private void values(CheckedArticle article, Sample sample, Paste paste) {
-        if (sample.values().isEmpty()) {
-            return;
-        }
-        List<Hit> own = index.scan(paste).stream()
-                .filter(hit -> hit.signature().owner().equals(article.document().key()))
-                .toList();
-        sample.values().forEach((name, value) -> {
-            Set<String> captured = own.stream()
-                    .map(hit -> hit.values().get(name))
-                    .filter(found -> found != null)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            if (!captured.contains(value)) {
-                problem(article, sample, "must capture " + name + " = " + value + ", and captures " + captured, null);
-            }
-        });
-    }
-
-    private void cause(CheckedArticle article, Sample sample, Paste paste) {
-        if (sample.cause() == null) {
-            return;
-        }
-        if (article.document().causes().stream().noneMatch(cause -> cause.id().equals(sample.cause()))) {
-            problem(article, sample, "must put '" + sample.cause() + "' first, which is no cause here", null);
-            return;
-        }
-        Stream<Match> matches = matcher.match(paste).matches().stream();
-        matches.filter(match -> match.key().equals(article.document().key()))
-                .findFirst()
-                .map(match -> match.causes().get(0).id())
-                .filter(first -> !first.equals(sample.cause()))
-                .ifPresent(first -> problem(
-                        article,
-                        sample,
-                        "must put the cause '" + sample.cause() + "' first, and puts '" + first + "'",
-                        null));
+    private static @Nullable String hint(SampleTrial.Failure failure) {
+        return failure instanceof SampleTrial.Matched ? "make the signature more specific" : null;
     }
 
     private void collisions(CheckedArticle article, Sample sample, List<Hit> symptoms) {
@@ -188,9 +160,10 @@ final class SampleRules {
     }
 
     private static String ids(List<Hit> hits) {
-        return hits.stream()
-                .map(hit -> "'" + hit.signature().id() + "'")
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return quoted(hits.stream().map(hit -> hit.signature().id()).distinct().toList());
+    }
+
+    private static String quoted(List<String> ids) {
+        return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
     }
 }

@@ -26,6 +26,13 @@ final class StructureWriter {
         return writer.yaml.toString();
     }
 
+    /** The list of signatures alone, under its field. */
+    static String write(List<NamedSignature> signatures) {
+        StructureWriter writer = new StructureWriter();
+        writer.yaml.items("signatures", signatures, writer::signature);
+        return writer.yaml.toString();
+    }
+
     private void document(ArticleDocument document) {
         yaml.plain("key", document.key());
         yaml.plain("slug", document.slug());

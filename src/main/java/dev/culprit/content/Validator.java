@@ -40,6 +40,18 @@ public final class Validator {
         return new ReadArticle(read.readable(), problems, read.lines());
     }
 
+    /** The same without trying the samples: whether it is well formed, however it behaves. */
+    public static ReadArticle validateUntried(ArticleFiles files) {
+        ReadArticle read = ArticleFormat.read(files);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        read.document().ifPresent(document -> {
+            problems.addAll(ArticleRules.check(read, document));
+            problems.addAll(TextRules.check(document, files));
+            problems.addAll(SampleRules.compile(new CheckedArticle("", files, document, read.lines())));
+        });
+        return new ReadArticle(read.readable(), problems, read.lines());
+    }
+
     /** Validates a whole library. */
     public static Report validate(Library library) {
         List<Problem> problems = new ArrayList<>();

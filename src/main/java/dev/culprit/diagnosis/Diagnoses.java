@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.account.ForEditors;
 import dev.culprit.paste.Paste;
 import dev.culprit.web.Language;
 import java.security.SecureRandom;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,12 @@ public class Diagnoses {
     Optional<Answer> find(String id, Locale locale) {
         Language language = Language.of(locale).orElse(Language.ENGLISH);
         return ID.matcher(id).matches() ? kept.find(id, language, clock.instant()) : Optional.empty();
+    }
+
+    /** The latest pastes that nothing answered and that are still kept, masked; latest first. */
+    @ForEditors
+    public List<UnmatchedPaste> unmatched(int most) {
+        return kept.findUnmatched(clock.instant(), most);
     }
 
     private String newId() {

@@ -4,6 +4,7 @@ import dev.culprit.web.Language;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,10 @@ class KeptDiagnoses {
 
     @Transactional
     void add(String id, Instant keptUntil, PasteExcerpt excerpt, Map<Language, Diagnosis> answers) {
-        database.sql("insert into kept_diagnosis (id, kept_until, excerpt) values (?, ?, ?)")
-                .params(id, atUtc(keptUntil), DiagnosisJson.write(excerpt))
+        boolean unmatched =
+                answers.values().stream().allMatch(answer -> answer.matches().isEmpty());
+        database.sql("insert into kept_diagnosis (id, kept_until, excerpt, unmatched) values (?, ?, ?, ?)")
+                .params(id, atUtc(keptUntil), DiagnosisJson.write(excerpt), unmatched)
                 .update();
         answers.forEach((language, answer) -> database.sql(
                         "insert into kept_answer (diagnosis_id, locale, answer) values (?, ?, ?)")
@@ -45,6 +48,18 @@ class KeptDiagnoses {
                         DiagnosisJson.excerpt(row.getString("excerpt")),
                         row.getObject("kept_until", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** The latest of those that nothing answered, latest first. */
+    @Transactional(readOnly = true)
+    List<UnmatchedPaste> findUnmatched(Instant now, int most) {
+        return database.sql("select id, excerpt from kept_diagnosis where unmatched and kept_until > ?"
+                        + " order by kept_until desc fetch first ? rows only")
+                .params(atUtc(now), most)
+                .query((row, number) -> new UnmatchedPaste(
+                        row.getString("id"),
+                        DiagnosisJson.excerpt(row.getString("excerpt")).text()))
+                .list();
     }
 
     /** Forgets those whose time is over, and the oldest of those beyond this many. */

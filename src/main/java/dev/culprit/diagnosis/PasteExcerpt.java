@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A masked paste as it is shown and kept: whole when it is of a size to be read, else its beginning, its end and the
@@ -49,6 +50,11 @@ public record PasteExcerpt(int lineCount, int maskedSecrets, List<Line> lines) {
             int end = Math.max(start, Math.min(to(), last + more));
             return new Line(number, start, length, text.substring(start - from, end - from));
         }
+    }
+
+    /** Its lines, one below the other. */
+    String text() {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     /** Whether lines were left out. */

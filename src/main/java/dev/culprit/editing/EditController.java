@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/articles")
 class EditController {
 
+    /** Stands in addresses for the key of an article that has none yet. */
+    static final String NEW = "new";
+
     private final EditingDesk desk;
 
     EditController(EditingDesk desk) {
@@ -79,8 +82,19 @@ class EditController {
             model.addAttribute("notice", overtaken.theirs() == null ? "overtaken" : "both");
             return show(EditPage.of(overtaken.draft(), overtaken.theirs()), model);
         }
-        model.addAttribute("notice", "refused");
-        return show(EditPage.of(((Refused) outcome).draft()), model);
+        Refused refused = (Refused) outcome;
+        model.addAttribute("notice", refused.why().word());
+        if (refused.report() != null) {
+            model.addAttribute("tried", true);
+            model.addAttribute("report", refused.report());
+        }
+        return show(EditPage.of(refused.draft()), model);
+    }
+
+    /** A text that was sent and not saved. */
+    static String show(Draft draft, EditForm sent, Model model) {
+        model.addAttribute("sent", sent);
+        return show(EditPage.of(draft), model);
     }
 
     private static String show(EditPage page, Model model) {

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision it was made from; 0 for a new article
  * @param reason why, for those who read the history
  * @param next null: it is only saved
+ * @param override why it is to be published although its tests fail; blank when it is not
+ * @param paste a text to try the signatures on
  */
 record EditForm(
         int revision,
         @Nullable @Size(max = 500) String reason,
         @Nullable List<Field> files,
-        @Nullable Next next) {
+        @Nullable Next next,
+        @Nullable @Size(max = 500) String override,
+        @Nullable String paste) {
+
+    /** A form in which nothing was sent. */
+    static final EditForm NOTHING = new EditForm(0, null, null, null, null, null);
 
     /** What is to be done with the text when it is saved. */
     enum Next {
@@ -61,6 +68,10 @@ record EditForm(
         return files == null
                 ? List.of()
                 : files.stream().filter(Objects::nonNull).filter(Field::isUsed).toList();
+    }
+
+    String givenOverride() {
+        return override == null ? "" : override.strip();
     }
 
     String givenReason() {

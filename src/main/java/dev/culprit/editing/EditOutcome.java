@@ -33,8 +33,32 @@ sealed interface EditOutcome {
         }
     }
 
-    /** Nothing was changed: there are mistakes in the text. */
-    record Refused(Draft draft) implements EditOutcome {}
+    /**
+     * It was not done.
+     *
+     * @param report what the tests gave, when they are the reason
+     */
+    record Refused(Draft draft, Why why, @Nullable WorkbenchReport report) implements EditOutcome {
+
+        static Refused forMistakes(Draft draft) {
+            return new Refused(draft, Why.MISTAKES, null);
+        }
+    }
+
+    /** Why something was not done. */
+    enum Why {
+        /** There are mistakes in the text. */
+        MISTAKES,
+        /** Samples fail, or other articles' samples or harmless logs are matched. */
+        FAILING,
+        /** A signature fits nearly any text. */
+        ANYTHING;
+
+        /** As messages name it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /**
      * Nothing was changed: somebody else had saved first.

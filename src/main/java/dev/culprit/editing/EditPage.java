@@ -56,6 +56,10 @@ record EditPage(
             return name.endsWith(".md") ? name.substring(0, name.length() - ".md".length()) : "en";
         }
 
+        public long lines() {
+            return text.lines().count();
+        }
+
         /** Lines of the field: those of the text, within reason. */
         public int rows() {
             return (int) Math.max(6, Math.min(36, text.lines().count() + 1));

@@ -2,23 +2,30 @@ package dev.culprit.editing;
 
 import static dev.culprit.web.Problem.BAD_REQUEST;
 
+import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.ArticleImports;
 import dev.culprit.article.Articles;
 import dev.culprit.article.SaveOutcome;
 import dev.culprit.article.StoredArticle;
 import dev.culprit.content.ArticleFiles;
+import dev.culprit.content.ArticleFormat;
 import dev.culprit.content.Problem;
 import dev.culprit.content.Validator;
 import dev.culprit.editing.EditOutcome.Deed;
 import dev.culprit.editing.EditOutcome.Done;
 import dev.culprit.editing.EditOutcome.Overtaken;
 import dev.culprit.editing.EditOutcome.Refused;
+import dev.culprit.editing.EditOutcome.Why;
+import dev.culprit.editing.ReviewNote.Kind;
 import dev.culprit.web.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,11 +38,15 @@ class EditingDesk {
     private final Articles articles;
     private final ArticleImports imports;
     private final Skeleton skeleton;
+    private final Workbench workbench;
+    private final ReviewNotes notes;
 
-    EditingDesk(Articles articles, ArticleImports imports, Skeleton skeleton) {
+    EditingDesk(Articles articles, ArticleImports imports, Skeleton skeleton, Workbench workbench, ReviewNotes notes) {
         this.articles = articles;
         this.imports = imports;
         this.skeleton = skeleton;
+        this.workbench = workbench;
+        this.notes = notes;
     }
 
     /** The start of a new article, under a key that is free. */
@@ -60,6 +71,55 @@ class EditingDesk {
         return ArticleFiles.of(files);
     }
 
+    /** A text as it was sent, with what is wrong in it; nothing is saved. */
+    Draft read(@Nullable String key, EditForm form) {
+        @Nullable
+        StoredArticle stored = key == null ? null : articles.findForEditing(key).orElseThrow();
+        Submission sent = Submission.of(key, base(key, form), form);
+        List<Problem> problems = new ArrayList<>(sent.problems());
+        Validator.validate(sent.files()).problems().stream()
+                .filter(problem -> !problems.contains(problem))
+                .forEach(problems::add);
+        return new Draft(stored, form.revision(), sent.files(), problems);
+    }
+
+    private Map<String, String> base(@Nullable String key, EditForm form) {
+        return key == null
+                ? Map.of()
+                : articles.findText(key, form.revision())
+                        .orElseThrow(
+                                () -> new ProblemException(BAD_REQUEST, "there is no revision " + form.revision()));
+    }
+
+    /** Tries the signatures of a text on all that was recorded; empty when the text cannot be read. */
+    Optional<WorkbenchReport> test(Draft draft, @Nullable String pasted) {
+        return ArticleFormat.read(draft.files())
+                .document()
+                .map(document -> workbench.test(document, published(document), pasted, locale()));
+    }
+
+    /** The text with a proposal taken in; empty when it cannot be read. */
+    Optional<Draft> adopt(Draft draft, Proposal proposal) {
+        return ArticleFormat.read(draft.files()).document().map(document -> {
+            ArticleFiles files = new Adoption(document).take(proposal, skeleton.stand());
+            return new Draft(
+                    draft.stored(),
+                    draft.revision(),
+                    files,
+                    Validator.validate(files).problems());
+        });
+    }
+
+    private @Nullable ArticleDocument published(ArticleDocument document) {
+        return articles.findPublished(document.key())
+                .map(StoredArticle::document)
+                .orElse(null);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+
     /** Saves a new article, and does with it what is to be done next. */
     EditOutcome create(EditForm form, String author) {
         EditOutcome saved = save(null, form, Submission.of(null, Map.of(), form), author);
@@ -69,8 +129,7 @@ class EditingDesk {
     /** Saves a text of an article, and does with it what is to be done next. */
     EditOutcome save(String key, EditForm form, String author) {
         StoredArticle stored = articles.findForEditing(key).orElseThrow();
-        Map<String, String> base = articles.findText(key, form.revision())
-                .orElseThrow(() -> new ProblemException(BAD_REQUEST, "there is no revision " + form.revision()));
+        Map<String, String> base = base(key, form);
         Submission sent = Submission.of(key, base, form);
         boolean unchanged = form.revision() == stored.revision() && sent.says(base);
         EditOutcome saved = unchanged ? new Done(key, stored.revision(), Deed.SAVED) : save(stored, form, sent, author);
@@ -79,7 +138,7 @@ class EditingDesk {
 
     private EditOutcome save(@Nullable StoredArticle stored, EditForm form, Submission sent, String author) {
         if (sent.whole().isEmpty()) {
-            return new Refused(new Draft(stored, form.revision(), sent.files(), sent.problems()));
+            return Refused.forMistakes(new Draft(stored, form.revision(), sent.files(), sent.problems()));
         }
         SaveOutcome outcome = articles.save(sent.whole().get(), form.revision(), author, form.givenReason());
         if (outcome instanceof SaveOutcome.Stale stale) {
@@ -90,7 +149,7 @@ class EditingDesk {
         if (outcome instanceof SaveOutcome.Taken taken) {
             Problem mistake =
                     sent.mistake("slug", "the name '" + taken.name() + "' belongs to " + taken.ownerKey() + " already");
-            return new Refused(new Draft(stored, form.revision(), sent.files(), List.of(mistake)));
+            return Refused.forMistakes(new Draft(stored, form.revision(), sent.files(), List.of(mistake)));
         }
         return answer(outcome, Deed.SAVED);
     }
@@ -101,15 +160,31 @@ class EditingDesk {
         }
         return switch (form.next()) {
             case SUBMIT -> answer(articles.submit(done.key(), done.revision()), Deed.SUBMITTED);
-            case PUBLISH -> publish(done.key(), done.revision(), author);
+            case PUBLISH -> publish(done.key(), done.revision(), author, form.givenOverride());
         };
     }
 
-    private EditOutcome publish(String key, int revision, String publisher) {
+    /**
+     * Shows a revision to readers, unless it has mistakes, a signature that fits anything, or tests that fail; the last
+     * can be overridden with a reason, which is kept beside the revision.
+     */
+    private EditOutcome publish(String key, int revision, String publisher, String override) {
         Draft draft = open(key).orElseThrow();
-        return draft.hasErrors()
-                ? new Refused(draft)
-                : answer(articles.publish(key, revision, publisher), Deed.PUBLISHED);
+        ArticleFiles files = draft.files();
+        if (Validator.validateUntried(files).hasErrors()) {
+            return Refused.forMistakes(draft);
+        }
+        WorkbenchReport report = test(draft, null).orElseThrow();
+        if (!report.fittingAnything().isEmpty()) {
+            return new Refused(draft, Why.ANYTHING, report);
+        }
+        if (!report.passes()) {
+            if (override.isEmpty()) {
+                return new Refused(draft, Why.FAILING, report);
+            }
+            notes.add(key, revision, publisher, Kind.OVERRIDDEN, override);
+        }
+        return answer(articles.publish(key, revision, publisher), Deed.PUBLISHED);
     }
 
     /** Takes the article from its readers. */

@@ -2,6 +2,8 @@ package dev.culprit.editing;
 
 import dev.culprit.article.Articles;
 import dev.culprit.content.ArticleFiles;
+import dev.culprit.content.ArticleFormat;
+import dev.culprit.matching.signature.NamedSignature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,11 @@ class Skeleton {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The signature that stands in it until there is a real one. */
+    NamedSignature stand() {
+        return ArticleFormat.read(files()).document().orElseThrow().signatures().get(0);
     }
 
     ArticleFiles files() {

@@ -1,6 +1,16 @@
 /** Lets editors write, try and publish articles. */
 @ApplicationModule(
-        allowedDependencies = {"article", "content", "matching", "matching :: signature", "paste", "account", "web"})
+        allowedDependencies = {
+            "article",
+            "content",
+            "diagnosis",
+            "matching",
+            "matching :: signature",
+            "paste",
+            "reading",
+            "account",
+            "web"
+        })
 @NullMarked
 package dev.culprit.editing;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,8 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 @TestConfiguration(proxyBeanMethods = false)
 class DiagnosesForTests {
 
-    static final String TABLES = "db/migration/V002__diagnosis_create_tables.sql";
+    static final List<String> TABLES = List.of(
+            "db/migration/V002__diagnosis_create_tables.sql", "db/migration/V007__diagnosis_mark_unmatched.sql");
 
     private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
 
@@ -24,7 +26,7 @@ class DiagnosesForTests {
         return new EmbeddedDatabaseBuilder()
                 .setType(EmbeddedDatabaseType.H2)
                 .generateUniqueName(true)
-                .addScript(TABLES)
+                .addScripts(TABLES.toArray(String[]::new))
                 .build();
     }
 

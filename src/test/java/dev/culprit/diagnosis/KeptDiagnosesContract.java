@@ -55,6 +55,19 @@ abstract class KeptDiagnosesContract {
     }
 
     @Test
+    void findsWhatNothingAnswered() {
+        keep("answered", NOW.plusSeconds(3));
+        keep("over", NOW, "nobody knows");
+        keep("older", NOW.plusSeconds(1), "nobody knows\nthis one");
+        keep("newer", NOW.plusSeconds(2), "nor that");
+
+        assertThat(kept.findUnmatched(NOW, 9))
+                .containsExactly(
+                        new UnmatchedPaste("newer", "nor that"), new UnmatchedPaste("older", "nobody knows\nthis one"));
+        assertThat(kept.findUnmatched(NOW, 1)).extracting(UnmatchedPaste::id).containsExactly("newer");
+    }
+
+    @Test
     void sweepsAwayWhatIsOver() {
         keep("over", NOW);
         keep("good", NOW.plusSeconds(1));
@@ -94,6 +107,11 @@ abstract class KeptDiagnosesContract {
                 Map.of(
                         Language.ENGLISH, answer(Language.ENGLISH).diagnosis(),
                         Language.CHINESE, answer(Language.CHINESE).diagnosis()));
+    }
+
+    private void keep(String id, Instant until, String paste) {
+        Answer answer = KNOWLEDGE.examine(Paste.of(paste)).answer(Locale.ENGLISH);
+        kept.add(id, until, answer.paste(), Map.of(Language.ENGLISH, answer.diagnosis()));
     }
 
     private static Answer answer(Language language) {

@@ -9,7 +9,7 @@ class KeptDiagnosesOnH2Tests extends KeptDiagnosesContract {
     private static final DataSource DATABASE = new EmbeddedDatabaseBuilder()
             .setType(EmbeddedDatabaseType.H2)
             .generateUniqueName(true)
-            .addScript(DiagnosesForTests.TABLES)
+            .addScripts(DiagnosesForTests.TABLES.toArray(String[]::new))
             .build();
 
     KeptDiagnosesOnH2Tests() {

@@ -18,7 +18,8 @@ class KeptDiagnosesOnPostgresTests extends KeptDiagnosesContract {
     private static DataSource create() {
         try {
             DataSource database = new DriverManagerDataSource(TestPostgres.createDatabase("diagnoses"));
-            new ResourceDatabasePopulator(new ClassPathResource(DiagnosesForTests.TABLES)).execute(database);
+            DiagnosesForTests.TABLES.forEach(
+                    script -> new ResourceDatabasePopulator(new ClassPathResource(script)).execute(database));
             return database;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
