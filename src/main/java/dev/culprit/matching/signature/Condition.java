@@ -3,6 +3,7 @@ package dev.culprit.matching.signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ sealed interface Condition {
     /** Where it holds, in order, given where each probe was found, in order. Empty when it does not hold. */
     List<Occurrence> places(Function<Probe, List<Occurrence>> found);
 
+    /** False when it cannot hold unless a probe is found that is not there. */
+    boolean mayHold(Predicate<Probe> there);
+
     /** The probes in it. */
     Stream<Probe> probes();
 
@@ -20,6 +24,11 @@ sealed interface Condition {
         @Override
         public List<Occurrence> places(Function<Probe, List<Occurrence>> found) {
             return found.apply(probe);
+        }
+
+        @Override
+        public boolean mayHold(Predicate<Probe> there) {
+            return there.test(probe);
         }
 
         @Override
@@ -37,6 +46,11 @@ sealed interface Condition {
         }
 
         @Override
+        public boolean mayHold(Predicate<Probe> there) {
+            return first.mayHold(there) || second.mayHold(there);
+        }
+
+        @Override
         public Stream<Probe> probes() {
             return Stream.concat(first.probes(), second.probes());
         }
@@ -51,6 +65,11 @@ sealed interface Condition {
                     .distinct()
                     .sorted(Occurrence.BY_PLACE)
                     .toList();
+        }
+
+        @Override
+        public boolean mayHold(Predicate<Probe> there) {
+            return members.stream().anyMatch(member -> member.mayHold(there));
         }
 
         @Override
@@ -78,6 +97,11 @@ sealed interface Condition {
             List<Absent.Places> absentAt =
                     absent.stream().map(each -> each.places(found)).toList();
             return within == null ? somewhere(places, absentAt) : new Windows(places, within, absentAt).find();
+        }
+
+        @Override
+        public boolean mayHold(Predicate<Probe> there) {
+            return members.stream().allMatch(member -> member.mayHold(there));
         }
 
         private static List<Occurrence> somewhere(List<List<Occurrence>> places, List<Absent.Places> absent) {

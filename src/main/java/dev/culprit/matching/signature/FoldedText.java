@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoldedText {
 
+    /** So many bytes one UTF-16 unit takes at most. */
+    static final int MOST_BYTES = 3;
+
     static final byte BLANK = ' ';
     static final byte QUOTE = '"';
 
@@ -50,7 +53,7 @@ final class FoldedText {
     }
 
     private static FoldedText beyondAscii(String normalised) {
-        byte[] bytes = new byte[normalised.length() * 3];
+        byte[] bytes = new byte[normalised.length() * MOST_BYTES];
         int[] offsets = new int[bytes.length + 1];
         int length = 0;
         int at = 0;
@@ -63,6 +66,30 @@ final class FoldedText {
         }
         offsets[length] = at;
         return new FoldedText(normalised, bytes, length, offsets);
+    }
+
+    /**
+     * Writes a range of a text, folded.
+     *
+     * @param bytes has room for {@link #MOST_BYTES} for each unit from {@code at} on
+     * @return where the next text goes
+     */
+    static int fold(String text, int from, int to, byte[] bytes, int at) {
+        int next = at;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                bytes[next] = ASCII[c];
+                next++;
+                i++;
+            } else {
+                int character = text.codePointAt(i);
+                next = encode(foldCharacter(character), bytes, next);
+                i += Character.charCount(character);
+            }
+        }
+        return next;
     }
 
     /**

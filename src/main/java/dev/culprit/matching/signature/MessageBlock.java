@@ -1,81 +1,61 @@
 package dev.culprit.matching.signature;
 
 import dev.culprit.paste.Message;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.culprit.paste.Paste;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Some messages whose folded texts stand behind each other, so that they are searched together. */
+/** Some messages of a paste that are searched together. */
 final class MessageBlock {
 
     /** About so many bytes stay in the cache. */
     private static final int FULL = 1 << 15;
 
-    private final List<Message> messages = new ArrayList<>();
-    private final List<FoldedText> texts = new ArrayList<>();
-    private final TemplateMatcher templates = new TemplateMatcher();
-    private byte[] folded = new byte[256];
-    private int[] ends = new int[16];
-    private int length;
-    private int read; // the message that was read last
-    private @Nullable MessageReading reading;
+    private final Paste paste;
+    private final List<Message> messages;
+    private final FoldedBlock said = new FoldedBlock();
+    private final FoldedBlock lines = new FoldedBlock();
+    private int first;
+    private int end;
+    private int linesEnd;
 
-    /** Adds a message; between it and the next is a line feed, which no literal has. */
-    void add(Message message) {
-        FoldedText text = FoldedText.of(message.text());
-        int end = length + text.length();
-        if (end + 1 + FoldingPasses.PADDING > folded.length) {
-            folded = Arrays.copyOf(folded, Math.max(folded.length * 2, end + 1 + FoldingPasses.PADDING));
+    MessageBlock(Paste paste) {
+        this.paste = paste;
+        this.messages = paste.messages();
+    }
+
+    /** Goes on to the next ones; false when there are no more. */
+    boolean next() {
+        said.clear();
+        lines.clear();
+        first = end;
+        linesEnd = first;
+        while (end < messages.size() && said.length() < FULL) {
+            String text = messages.get(end).text();
+            said.add(text, 0, text.length());
+            end++;
         }
-        System.arraycopy(text.bytes(), 0, folded, length, text.length());
-        folded[end] = '\n';
-        length = end + 1;
-        if (messages.size() == ends.length) {
-            ends = Arrays.copyOf(ends, ends.length * 2);
+        return end > first;
+    }
+
+    /** The number in the paste of its first message. */
+    int first() {
+        return first;
+    }
+
+    /** What the messages say. */
+    FoldedBlock said() {
+        return said;
+    }
+
+    /** The lines of the messages as they stand, but for the folding. */
+    FoldedBlock lines() {
+        while (linesEnd < end) {
+            Message message = messages.get(linesEnd);
+            boolean last = message.lastLine() == paste.lineCount();
+            int to = last ? paste.text().length() : paste.lineStart(message.lastLine() + 1);
+            lines.add(paste.text(), paste.lineStart(message.firstLine()), to);
+            linesEnd++;
         }
-        ends[messages.size()] = end;
-        messages.add(message);
-        texts.add(text);
-    }
-
-    boolean isFull() {
-        return length >= FULL;
-    }
-
-    void clear() {
-        messages.clear();
-        texts.clear();
-        length = 0;
-        reading = null;
-    }
-
-    byte[] folded() {
-        return folded;
-    }
-
-    int length() {
-        return length;
-    }
-
-    int size() {
-        return messages.size();
-    }
-
-    /** The message at this position of the folded text. */
-    int messageAt(int position) {
-        int found = Arrays.binarySearch(ends, 0, messages.size(), position);
-        return found >= 0 ? found : -found - 1;
-    }
-
-    /** A message to look for probes in; valid until another one is asked for. */
-    MessageReading reading(int message) {
-        MessageReading current = reading;
-        if (current == null || read != message) {
-            current = new MessageReading(messages.get(message), texts.get(message), templates);
-            reading = current;
-            read = message;
-        }
-        return current;
+        return lines;
     }
 }

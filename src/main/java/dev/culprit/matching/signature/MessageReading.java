@@ -7,31 +7,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A message while signatures are looked for in it. */
 final class MessageReading {
 
+    private final int number;
     private final Message message;
-    private final String text;
     private final FoldedText folded;
-    private final TemplateMatcher templates;
+    private final ReadMessages messages;
+    private @Nullable List<FoldedText> lines;
 
-    /** With the message's folded text, and what templates are found with. */
-    MessageReading(Message message, FoldedText folded, TemplateMatcher templates) {
+    /** Reads one of these messages. */
+    MessageReading(int number, Message message, ReadMessages messages) {
+        this.number = number;
         this.message = message;
-        this.text = folded.source();
-        this.folded = folded;
-        this.templates = templates;
-        templates.reset(folded);
+        this.folded = FoldedText.of(message.text());
+        this.messages = messages;
+    }
+
+    int number() {
+        return number;
     }
 
     String text() {
-        return text;
+        return folded.source();
     }
 
-    /** The lines of the original. */
-    List<String> lines() {
-        return message.lines();
+    /** The lines of the original, not normalised but folded. */
+    List<FoldedText> lines() {
+        List<FoldedText> known = lines;
+        if (known == null) {
+            known = message.lines().stream().map(FoldedText::of).toList();
+            lines = known;
+        }
+        return known;
     }
 
     /** A range of one of those lines, the first of which is 0, that was found. */
@@ -44,9 +54,10 @@ final class MessageReading {
         return folded;
     }
 
-    /** Finds templates in this message; only until the next message is read with the same one. */
+    /** Finds templates in this message; only until those of another one are asked for. */
     TemplateMatcher templates() {
-        return templates;
+        messages.templates().reset(folded);
+        return messages.templates();
     }
 
     /** A range of the text that was found; empty when nothing of the original stands behind it. */
@@ -55,5 +66,10 @@ final class MessageReading {
         return spans.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Occurrence(spans, values, Set.of(message), information));
+    }
+
+    /** Something was found in it, so that it must stay the same message from now on. */
+    void keep() {
+        messages.keep(number, message);
     }
 }

@@ -1,9 +1,10 @@
 package dev.culprit.matching.signature;
 
-import dev.culprit.paste.Message;
 import dev.culprit.paste.Paste;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tries every signature on every message. Slow and plainly right: what {@link SignatureIndex} is measured against. */
 public final class NaiveScanner {
@@ -17,22 +18,14 @@ public final class NaiveScanner {
     /** All hits, as {@link SignatureIndex#scan} gives them. */
     public List<Hit> scan(Paste paste) {
         Sightings sightings = new Sightings(paste);
-        TemplateMatcher templates = new TemplateMatcher();
-        for (Message message : paste.messages()) {
-            MessageReading reading = new MessageReading(message, FoldedText.of(message.text()), templates);
-            for (OwnedSignature owned : signatures) {
-                for (Probe probe : owned.signature().probes()) {
-                    if (probe instanceof Probe.OfMessage ofMessage) {
-                        sightings.look(ofMessage, reading);
-                    }
-                }
-            }
-        }
-        for (OwnedSignature owned : signatures) {
-            for (Probe probe : owned.signature().probes()) {
-                if (probe instanceof Probe.OfConfig ofConfig) {
-                    sightings.look(ofConfig);
-                }
+        Set<Probe> probes = signatures.stream()
+                .flatMap(owned -> owned.signature().probes().stream())
+                .collect(Collectors.toSet());
+        for (Probe probe : probes) {
+            if (probe instanceof Probe.OfMessage ofMessage) {
+                sightings.mayShow(ofMessage);
+            } else if (probe instanceof Probe.OfConfig ofConfig) {
+                sightings.look(ofConfig);
             }
         }
         return sightings.hits(signatures);

@@ -18,7 +18,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The smallest part of a signature: what is looked for in one message or in one configuration. Safe to share. */
+/**
+ * The smallest part of a signature: what is looked for in one message or in one configuration. Two that look for the same
+ * are equal, so that it is looked for once. Safe to share.
+ */
 sealed interface Probe {
 
     /** How much it tells when it is found: the information of its own text, in bits (see {@link LogLanguage}). */
@@ -30,7 +33,10 @@ sealed interface Probe {
         /** Hands over what is found, leftmost first, none overlapping another. */
         void search(MessageReading message, Consumer<Occurrence> found);
 
-        /** Folded texts of which a message must contain at least one, for this to be found in it; empty when none is known. */
+        /**
+         * Folded texts of which a message, or for {@link OfLines} its lines, must contain at least one for this to be found;
+         * empty when none is known.
+         */
         List<byte[]> required();
     }
 
@@ -78,6 +84,16 @@ sealed interface Probe {
         }
 
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfTemplate same && same.template.text().equals(template.text());
+        }
+
+        @Override
+        public int hashCode() {
+            return template.text().hashCode();
+        }
+
+        @Override
         public List<byte[]> required() {
             return literals(template)
                     .max(Comparator.comparingDouble(LogLanguage.SHIPPED::information))
@@ -87,15 +103,28 @@ sealed interface Probe {
     }
 
     /** A regular expression, already in the spelling for normalised text. */
-    record OfRegex(Pattern pattern, List<byte[]> required, double information) implements OfMessage {
+    record OfRegex(Pattern pattern, RegexSieve sieve, List<byte[]> required, double information) implements OfMessage {
 
         @Override
         public void search(MessageReading message, Consumer<Occurrence> found) {
+            if (!sieve.mayFind(message.folded())) {
+                return;
+            }
             Matcher matcher = pattern.matcher(message.text());
             while (matcher.find()) {
                 message.occurrence(matcher.start(), matcher.end(), values(matcher), information)
                         .ifPresent(found);
             }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfRegex same && same.pattern.equals(pattern);
+        }
+
+        @Override
+        public int hashCode() {
+            return pattern.hashCode();
         }
 
         private static Map<String, String> values(Matcher matcher) {
@@ -111,19 +140,35 @@ sealed interface Probe {
     }
 
     /** A regular expression as its author spelled it, for lines as they stand, envelopes and all. */
-    record OfLines(Pattern pattern, List<byte[]> required, double information) implements OfMessage {
+    record OfLines(Pattern pattern, RegexSieve sieve, List<byte[]> required, double information) implements OfMessage {
 
         @Override
         public void search(MessageReading message, Consumer<Occurrence> found) {
-            List<String> lines = message.lines();
+            List<FoldedText> lines = message.lines();
             for (int line = 0; line < lines.size(); line++) {
-                Matcher matcher = pattern.matcher(lines.get(line));
-                while (matcher.find()) {
-                    if (matcher.end() > matcher.start()) {
-                        found.accept(message.occurrence(line, matcher, OfRegex.values(matcher), information));
-                    }
+                if (sieve.mayFind(lines.get(line))) {
+                    search(message, line, lines.get(line).source(), found);
                 }
             }
+        }
+
+        private void search(MessageReading message, int line, String text, Consumer<Occurrence> found) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                if (matcher.end() > matcher.start()) {
+                    found.accept(message.occurrence(line, matcher, OfRegex.values(matcher), information));
+                }
+            }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfLines same && same.pattern.equals(pattern);
+        }
+
+        @Override
+        public int hashCode() {
+            return pattern.hashCode();
         }
     }
 

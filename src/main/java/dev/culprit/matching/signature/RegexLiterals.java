@@ -14,7 +14,7 @@ import java.util.List;
  */
 record RegexLiterals(List<String> required, double information) {
 
-    private static final int MOST_ALTERNATIVES = 32;
+    private static final int MOST_ALTERNATIVES = 128;
     private static final RegexLiterals NONE = new RegexLiterals(List.of(), 0);
 
     /** Those of a valid expression. */

@@ -1,5 +1,7 @@
 package dev.culprit.matching.signature;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.culprit.paste.ConfigFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signatures, prepared once, of which messages pick the few that they may show. Immutable and safe to share.
@@ -21,13 +24,14 @@ final class Segment {
     private final List<OwnedSignature> signatures;
     private final Map<String, int[]> byOwner = new HashMap<>();
 
-    // Probes that are looked for in messages, and the numbers of the signatures they belong to.
+    // Probes that are looked for in messages, each once, and the numbers of the signatures they belong to.
+    private final Map<Probe.OfMessage, Integer> numbers = new HashMap<>();
     private final List<Probe.OfMessage> probes = new ArrayList<>();
-    private int[] probeOwner = new int[16];
+    private final List<int[]> probeOwners = new ArrayList<>();
 
-    private final LiteralIndex literals;
-    private int[] literalProbe = new int[16];
-    private final int[] everywhere;
+    private final Anchors inMessages = new Anchors();
+    private final Anchors inLines = new Anchors();
+    private final BitSet everywhere = new BitSet();
 
     private final Map<ConfigFormat, List<ConfigProbe>> configProbes = new EnumMap<>(ConfigFormat.class);
 
@@ -35,15 +39,45 @@ final class Segment {
 
     private record ConfigProbe(Probe.OfConfig probe, int owner) {}
 
+    /** Literals of probes, and whose they are. */
+    private static final class Anchors {
+
+        private final Literals literals = new Literals();
+        private int[] probes = new int[16];
+        private @Nullable LiteralIndex index;
+
+        void add(byte[] literal, int probe) {
+            int number = literals.add(literal);
+            probes = number < probes.length ? probes : Arrays.copyOf(probes, number * 2);
+            probes[number] = probe;
+        }
+
+        boolean isEmpty() {
+            return literals.count() == 0;
+        }
+
+        /** Prepares the search; none is added after that. */
+        void index() {
+            index = new LiteralIndex(literals, TextModel.OF_LOGS);
+        }
+
+        void search(FoldedBlock texts, Candidates found) {
+            requireNonNull(index)
+                    .search(
+                            texts.bytes(),
+                            0,
+                            texts.length(),
+                            (literal, at) -> found.add(texts.textAt(at), probes[literal]));
+        }
+    }
+
     Segment(Collection<OwnedSignature> signatures) {
         this.signatures = List.copyOf(signatures);
-        Literals anchors = new Literals();
-        BitSet withoutLiteral = new BitSet();
         for (int owner = 0; owner < this.signatures.size(); owner++) {
             byOwner.merge(this.signatures.get(owner).owner(), new int[] {owner}, Segment::joined);
             for (Probe probe : this.signatures.get(owner).signature().probes()) {
                 if (probe instanceof Probe.OfMessage ofMessage) {
-                    add(ofMessage, owner, anchors, withoutLiteral);
+                    add(ofMessage, owner);
                 } else if (probe instanceof Probe.OfConfig ofConfig) {
                     configProbes
                             .computeIfAbsent(ofConfig.format(), none -> new ArrayList<>())
@@ -51,27 +85,22 @@ final class Segment {
                 }
             }
         }
-        this.literals = new LiteralIndex(anchors, TextModel.OF_LOGS);
-        this.everywhere = withoutLiteral.stream().toArray();
+        inMessages.index();
+        inLines.index();
     }
 
-    private void add(Probe.OfMessage probe, int owner, Literals anchors, BitSet withoutLiteral) {
+    private void add(Probe.OfMessage probe, int owner) {
+        Integer known = numbers.putIfAbsent(probe, probes.size());
+        if (known != null) {
+            probeOwners.set(known, joined(probeOwners.get(known), new int[] {owner}));
+            return;
+        }
         int number = probes.size();
         probes.add(probe);
-        probeOwner = withRoomFor(number, probeOwner);
-        probeOwner[number] = owner;
-        for (byte[] literal : probe.required()) {
-            int literalNumber = anchors.add(literal);
-            literalProbe = withRoomFor(literalNumber, literalProbe);
-            literalProbe[literalNumber] = number;
-        }
-        if (probe.required().isEmpty()) {
-            withoutLiteral.set(number);
-        }
-    }
-
-    private static int[] withRoomFor(int index, int[] array) {
-        return index < array.length ? array : Arrays.copyOf(array, array.length * 2);
+        probeOwners.add(new int[] {owner});
+        Anchors anchors = probe instanceof Probe.OfLines ? inLines : inMessages;
+        probe.required().forEach(literal -> anchors.add(literal, number));
+        everywhere.set(number, probe.required().isEmpty());
     }
 
     List<OwnedSignature> signatures() {
@@ -89,23 +118,31 @@ final class Segment {
         return byOwner.getOrDefault(owner, NONE);
     }
 
-    /** Looks in some messages for every probe that they may show, and notes the signatures it looked for. */
+    /** Notes in which of some messages which probes may be found, and whose they are. */
     void look(MessageBlock block, Sightings sightings, BitSet lookedFor) {
         Candidates candidates = new Candidates();
-        literals.search(
-                block.folded(),
-                0,
-                block.length(),
-                (literal, at) -> candidates.add(block.messageAt(at), literalProbe[literal]));
-        for (int message = 0; message < block.size(); message++) {
-            for (int probe : everywhere) {
-                candidates.add(message, probe);
-            }
+        inMessages.search(block.said(), candidates);
+        if (!inLines.isEmpty()) {
+            inLines.search(block.lines(), candidates);
         }
         candidates.forEachInOrder((message, probe) -> {
-            sightings.look(probes.get(probe), block.reading(message));
-            lookedFor.set(probeOwner[probe]);
+            sightings.mayShow(probes.get(probe), block.first() + message);
+            note(probe, lookedFor);
         });
+    }
+
+    /** Notes which probes may be found in any message. */
+    void lookEverywhere(Sightings sightings, BitSet lookedFor) {
+        everywhere.stream().forEach(probe -> {
+            sightings.mayShow(probes.get(probe));
+            note(probe, lookedFor);
+        });
+    }
+
+    private void note(int probe, BitSet lookedFor) {
+        for (int owner : probeOwners.get(probe)) {
+            lookedFor.set(owner);
+        }
     }
 
     /** Looks for conditions on the configurations of the paste. */

@@ -6,6 +6,7 @@ import dev.culprit.paste.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,56 +14,71 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Where the probes of signatures were seen in one paste, and the hits that follow from it. What finds the probes adds each
- * message once and in order; a probe that fails is taken for not found.
+ * Where the probes of signatures may stand in one paste, and the hits that follow from it. A message is only searched for a
+ * probe when it depends on that whether a signature is found.
  */
 final class Sightings {
-
-    /** So many places of one probe in one paste are kept; whoever has seen a thousand has seen enough. */
-    static final int MOST_PLACES = 1000;
 
     /** So many lines of a configuration are shown. */
     private static final int MOST_CONFIG_LINES = 100;
 
     private final Paste paste;
-    private final IdentityHashMap<Probe, List<Occurrence>> places = new IdentityHashMap<>();
+    private final ReadMessages messages;
+    private final Map<Probe, ProbeSearch> searches = new HashMap<>();
+    private final Map<Probe, List<Occurrence>> configPlaces = new HashMap<>();
     private final IdentityHashMap<ConfigDocument, List<Span>> configLines = new IdentityHashMap<>();
 
     Sightings(Paste paste) {
         this.paste = paste;
+        this.messages = new ReadMessages(paste);
     }
 
-    /** Looks for a probe in a message. */
-    void look(Probe.OfMessage probe, MessageReading message) {
-        List<Occurrence> seen = places.computeIfAbsent(probe, none -> new ArrayList<>());
-        if (seen.size() < MOST_PLACES) {
-            guarded(() -> probe.search(message, place -> {
-                if (seen.size() < MOST_PLACES) {
-                    seen.add(place);
-                }
-            }));
+    /** Notes that a message, by its number, may show a probe; of each probe in the order of the messages. */
+    void mayShow(Probe.OfMessage probe, int message) {
+        searches.computeIfAbsent(probe, none -> new ProbeSearch(probe, messages::get))
+                .add(message);
+    }
+
+    /** Notes that any message may show a probe. */
+    void mayShow(Probe.OfMessage probe) {
+        for (int message = 0; message < messages.count(); message++) {
+            mayShow(probe, message);
         }
     }
 
-    /** Looks for a probe in the configurations of the paste. */
+    /** Looks for a probe in the configurations of the paste; one that fails is taken for not found. */
     void look(Probe.OfConfig probe) {
         for (ConfigDocument config : paste.configs()) {
-            guarded(() -> {
+            try {
                 if (probe.holdsFor(config)) {
-                    places.computeIfAbsent(probe, none -> new ArrayList<>()).add(place(config, probe.information()));
+                    configPlaces
+                            .computeIfAbsent(probe, none -> new ArrayList<>())
+                            .add(place(config, probe.information()));
                 }
-            });
+            } catch (RuntimeException | StackOverflowError e) {
+                // one broken signature must not stop the others, whatever a library does with a hostile input
+            }
         }
+    }
+
+    private boolean mayBeThere(Probe probe) {
+        return searches.containsKey(probe) || configPlaces.containsKey(probe);
+    }
+
+    private List<Occurrence> places(Probe probe) {
+        ProbeSearch search = searches.get(probe);
+        return search == null ? configPlaces.getOrDefault(probe, List.of()) : search.places();
     }
 
     /** The hits of these signatures, in the order of their places, then of owners and ids. */
     List<Hit> hits(Collection<OwnedSignature> signatures) {
         List<Hit> hits = new ArrayList<>();
         for (OwnedSignature owned : signatures) {
-            List<Occurrence> found =
-                    owned.signature().condition().places(probe -> places.getOrDefault(probe, List.of()));
-            for (Occurrence place : found.subList(0, Math.min(found.size(), MOST_PLACES))) {
-                hits.add(hit(owned, place));
+            Condition condition = owned.signature().condition();
+            if (condition.mayHold(this::mayBeThere)) {
+                condition.places(this::places).stream()
+                        .limit(ProbeSearch.MOST_PLACES)
+                        .forEach(place -> hits.add(hit(owned, place)));
             }
         }
         hits.sort(BY_PLACE);
@@ -95,14 +111,5 @@ final class Sightings {
         return IntStream.rangeClosed(config.firstLine(), last)
                 .mapToObj(line -> new Span(line, 0, paste.line(line).length()))
                 .toList();
-    }
-
-    /** One broken signature must not stop the others, whatever a library does with a hostile input. */
-    private static void guarded(Runnable search) {
-        try {
-            search.run();
-        } catch (RuntimeException | StackOverflowError e) {
-            // not found, then
-        }
     }
 }

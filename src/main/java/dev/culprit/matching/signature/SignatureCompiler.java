@@ -127,9 +127,12 @@ public final class SignatureCompiler {
             }
             Probe probe = new Probe.OfTemplate(template);
             Condition inMessage = new Found(probe);
-            List<byte[]> lasting = folded(WholeLine.lastingIn(List.of(template.text())));
             return Optional.of(WholeLine.patternOf(template)
-                    .map(pattern -> new Probe.OfLines(pattern, lasting, probe.information()))
+                    .map(pattern -> new Probe.OfLines(
+                            pattern,
+                            new RegexSieve(pattern.pattern()),
+                            folded(WholeLine.required(template)),
+                            probe.information()))
                     .<Condition>map(inLines -> new Else(inMessage, new Found(inLines)))
                     .orElse(inMessage));
         } catch (TemplateSyntaxException e) {
@@ -155,9 +158,13 @@ public final class SignatureCompiler {
                     "the pattern has no literal of " + SHORTEST_LITERAL + " or more characters",
                     "every message must be tried with it; add a word that is always there");
         }
-        Probe inMessage = new Probe.OfRegex(pattern.get(), folded(required), literals.information());
+        Probe inMessage = new Probe.OfRegex(
+                pattern.get(), new RegexSieve(pattern.get().pattern()), folded(required), literals.information());
         Probe inLines = new Probe.OfLines(
-                Pattern.compile(regex.pattern()), folded(WholeLine.lastingIn(required)), literals.information());
+                Pattern.compile(regex.pattern()),
+                new RegexSieve(regex.pattern()),
+                folded(RegexLiterals.of(regex.pattern()).required()),
+                literals.information());
         return Optional.of(new Else(new Found(inMessage), new Found(inLines)));
     }
 

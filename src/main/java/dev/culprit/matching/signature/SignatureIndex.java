@@ -1,11 +1,11 @@
 package dev.culprit.matching.signature;
 
-import dev.culprit.paste.Message;
 import dev.culprit.paste.Paste;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Finds in a paste which of very many signatures it shows, at a cost that hardly depends on how many there are.
@@ -106,16 +106,13 @@ public final class SignatureIndex {
     public List<Hit> scan(Paste paste) {
         Sightings sightings = new Sightings(paste);
         List<BitSet> lookedFor = parts.stream().map(part -> new BitSet()).toList();
-        MessageBlock block = new MessageBlock();
-        for (Message message : paste.messages()) {
-            block.add(message);
-            if (block.isFull()) {
-                look(block, sightings, lookedFor);
-                block.clear();
-            }
+        MessageBlock block = new MessageBlock(paste);
+        while (block.next()) {
+            each(lookedFor, (segment, found) -> segment.look(block, sightings, found));
         }
-        look(block, sightings, lookedFor);
-        lookAtConfigs(new PasteConfigs(paste), sightings, lookedFor);
+        each(lookedFor, (segment, found) -> segment.lookEverywhere(sightings, found));
+        PasteConfigs configs = new PasteConfigs(paste);
+        each(lookedFor, (segment, found) -> segment.lookAtConfigs(configs, sightings, found));
         List<OwnedSignature> candidates = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -126,15 +123,9 @@ public final class SignatureIndex {
         return sightings.hits(candidates);
     }
 
-    private void look(MessageBlock block, Sightings sightings, List<BitSet> lookedFor) {
+    private void each(List<BitSet> lookedFor, BiConsumer<Segment, BitSet> look) {
         for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).segment().look(block, sightings, lookedFor.get(i));
-        }
-    }
-
-    private void lookAtConfigs(PasteConfigs configs, Sightings sightings, List<BitSet> lookedFor) {
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).segment().lookAtConfigs(configs, sightings, lookedFor.get(i));
+            look.accept(parts.get(i).segment(), lookedFor.get(i));
         }
     }
 }

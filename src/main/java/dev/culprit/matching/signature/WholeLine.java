@@ -16,15 +16,7 @@ import java.util.stream.Collectors;
 final class WholeLine {
 
     private static final String STAMP = "2006-01-02T15:04:05Z ";
-    private static final int SHORTEST_PIECE = 3;
-
-    /** What delimits fields, and may look otherwise in a message than in its line. */
-    private static final java.util.regex.Pattern STRUCTURE =
-            java.util.regex.Pattern.compile("[\\\\\"'`=:,{}\\[\\]<>\\t]+ ?");
-
-    private static final java.util.regex.Pattern LEVEL = java.util.regex.Pattern.compile(
-            "^(?:trace|debug|info|notice|warn|warning|err|error|fatal|panic|critical)\\b ?",
-            java.util.regex.Pattern.CASE_INSENSITIVE);
+    private static final java.util.regex.Pattern WHITE_SPACE = java.util.regex.Pattern.compile("\\s+");
 
     private WholeLine() {}
 
@@ -40,28 +32,18 @@ final class WholeLine {
     }
 
     private static Pattern literally(String text) {
-        String regex = java.util.regex.Pattern.compile("\\s+")
-                .splitAsStream(text.strip())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
+        String regex =
+                WHITE_SPACE.splitAsStream(text.strip()).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /**
-     * Of each literal the longest piece that stands in a message as in its line.
-     *
-     * @return empty when that is not known for all of them
-     */
-    static List<String> lastingIn(List<String> literals) {
-        List<String> pieces = literals.stream().map(WholeLine::lasting).toList();
-        return pieces.stream().allMatch(piece -> piece.length() >= SHORTEST_PIECE) ? pieces : List.of();
-    }
-
-    private static String lasting(String literal) {
-        return STRUCTURE
-                .splitAsStream(literal)
-                .map(piece -> LEVEL.matcher(piece.strip()).replaceFirst(""))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+    /** A piece of the template that its pattern has, too. */
+    static List<String> required(Template template) {
+        return WHITE_SPACE
+                .splitAsStream(template.text().strip())
+                .max(Comparator.comparingDouble(piece ->
+                        LogLanguage.SHIPPED.information(FoldedText.of(piece).toBytes())))
+                .stream()
+                .toList();
     }
 }

@@ -1,0 +1,47 @@
+package dev.culprit.matching.signature;
+
+import java.util.Arrays;
+
+/** Some texts in folded form behind each other, so that they are searched together; no literal runs from one to the next. */
+final class FoldedBlock {
+
+    private byte[] bytes = new byte[256];
+    private int[] ends = new int[16];
+    private int length;
+    private int texts;
+
+    /** Adds a range of a text. */
+    void add(String text, int from, int to) {
+        int needed = length + (to - from) * FoldedText.MOST_BYTES + 1 + FoldingPasses.PADDING;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, needed));
+        }
+        if (texts == ends.length) {
+            ends = Arrays.copyOf(ends, ends.length * 2);
+        }
+        length = FoldedText.fold(text, from, to, bytes, length);
+        ends[texts] = length;
+        texts++;
+        bytes[length] = '\n';
+        length++;
+    }
+
+    void clear() {
+        length = 0;
+        texts = 0;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The number, from 0, of the text at this position. */
+    int textAt(int position) {
+        int found = Arrays.binarySearch(ends, 0, texts, position);
+        return found >= 0 ? found : -found - 1;
+    }
+}
