@@ -32,8 +32,8 @@ class EditController {
     }
 
     @GetMapping("/new")
-    String begin(Model model) {
-        return show(EditPage.of(desk.begin()), model);
+    String begin(Principal editor, Model model) {
+        return show(EditPage.of(desk.resumeNew(editor.getName()).orElseGet(desk::begin)), model);
     }
 
     @PostMapping("/new")
@@ -42,8 +42,10 @@ class EditController {
     }
 
     @GetMapping("/{key}/edit")
-    String edit(@PathVariable String key, @RequestParam(defaultValue = "") String done, Model model) {
-        Draft draft = open(key);
+    String edit(
+            @PathVariable String key, @RequestParam(defaultValue = "") String done, Principal editor, Model model) {
+        Draft draft = desk.resume(key, editor.getName())
+                .orElseThrow(() -> new ProblemException(Problem.ARTICLE_NOT_FOUND));
         Deed.find(done).ifPresent(deed -> model.addAttribute("done", deed.word()));
         desk.findOffered(key).ifPresent(offered -> model.addAttribute("offered", offered.byName()));
         return show(EditPage.of(draft), model);
@@ -57,6 +59,18 @@ class EditController {
     String save(@PathVariable String key, @Valid @ModelAttribute EditForm form, Principal editor, Model model) {
         open(key);
         return answer(desk.save(key, form, editor.getName()), model);
+    }
+
+    /** Goes back from what was kept without being saved to what is saved. */
+    @PostMapping("/{key}/discard")
+    String discard(@PathVariable String key, Principal editor) {
+        if (key.equals(NEW)) {
+            desk.discard(null, editor.getName());
+            return "redirect:/admin/articles/new";
+        }
+        open(key);
+        desk.discard(key, editor.getName());
+        return "redirect:/admin/articles/" + key + "/edit?done=" + Deed.DISCARDED.word();
     }
 
     @PostMapping("/{key}/archive")

@@ -1,7 +1,9 @@
 package dev.culprit.editing;
 
+import dev.culprit.web.Language;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param next null: it is only saved
  * @param override why it is to be published although its tests fail; blank when it is not
  * @param paste a text to try the signatures on
+ * @param previewIn the language of the preview; null: that of the page
  */
 record EditForm(
         int revision,
@@ -20,10 +23,11 @@ record EditForm(
         @Nullable List<Field> files,
         @Nullable Next next,
         @Nullable @Size(max = 500) String override,
-        @Nullable String paste) {
+        @Nullable String paste,
+        @Nullable String previewIn) {
 
     /** A form in which nothing was sent. */
-    static final EditForm NOTHING = new EditForm(0, null, null, null, null, null);
+    static final EditForm NOTHING = new EditForm(0, null, null, null, null, null, null);
 
     /** What is to be done with the text when it is saved. */
     enum Next {
@@ -62,6 +66,12 @@ record EditForm(
             return Boolean.TRUE.equals(removed)
                     || (path().endsWith(".md") && content().isBlank());
         }
+    }
+
+    Locale previewLocale(Locale page) {
+        return Language.ofTag(previewIn == null ? "" : previewIn)
+                .map(Language::locale)
+                .orElse(page);
     }
 
     List<Field> usedFields() {

@@ -19,7 +19,8 @@ sealed interface EditOutcome {
         PUBLISHED,
         ARCHIVED,
         RESTORED,
-        DECLINED;
+        DECLINED,
+        DISCARDED;
 
         /** As addresses and messages name it. */
         String word() {

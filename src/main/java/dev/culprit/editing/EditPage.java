@@ -4,6 +4,7 @@ import dev.culprit.article.Status;
 import dev.culprit.article.StoredArticle;
 import dev.culprit.content.ArticleFiles;
 import dev.culprit.content.Problem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param files in the order in which they are written
  * @param untouched names of files that a browser would not give back as they are; they stay
  * @param elsewhere mistakes in no file that is shown
+ * @param kept when the text was kept without being saved; null when it was not brought back
+ * @param behind whether somebody else saved since
  */
 record EditPage(
         @Nullable String key,
@@ -29,10 +32,12 @@ record EditPage(
         int revision,
         List<FilePart> files,
         List<String> untouched,
-        List<Problem> elsewhere) {
+        List<Problem> elsewhere,
+        @Nullable Instant kept,
+        boolean behind) {
 
     private static final List<String> ALWAYS_SHOWN = List.of("article.yaml", "en.md", "zh.md");
-    private static final int LONGEST_SHOWN = 100_000;
+    private static final int LONGEST_SHOWN = 8_000_000;
 
     /**
      * A file to be edited.
@@ -112,7 +117,9 @@ record EditPage(
                 draft.revision(),
                 files,
                 untouched,
-                elsewhere(draft, files));
+                elsewhere(draft, files),
+                draft.kept(),
+                stored != null && draft.revision() < stored.revision());
     }
 
     private static List<String> names(Draft draft, @Nullable ArticleFiles theirs) {

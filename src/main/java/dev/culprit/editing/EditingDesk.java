@@ -40,18 +40,73 @@ class EditingDesk {
     private final Skeleton skeleton;
     private final Workbench workbench;
     private final ReviewNotes notes;
+    private final KeptDrafts drafts;
+    private final EditingSettings settings;
 
-    EditingDesk(Articles articles, ArticleImports imports, Skeleton skeleton, Workbench workbench, ReviewNotes notes) {
+    EditingDesk(
+            Articles articles,
+            ArticleImports imports,
+            Skeleton skeleton,
+            Workbench workbench,
+            ReviewNotes notes,
+            KeptDrafts drafts,
+            EditingSettings settings) {
         this.articles = articles;
         this.imports = imports;
         this.skeleton = skeleton;
         this.workbench = workbench;
         this.notes = notes;
+        this.drafts = drafts;
+        this.settings = settings;
     }
 
     /** The start of a new article, under a key that is free. */
     Draft begin() {
         return new Draft(null, 0, skeleton.files(), List.of());
+    }
+
+    /** What an author has begun and not saved. */
+    Optional<Draft> resumeNew(String author) {
+        return drafts.find(author, null).map(kept -> toDraft(null, kept));
+    }
+
+    /** What an author wrote about an article and did not save, else its latest text. */
+    Optional<Draft> resume(String key, String author) {
+        return open(key).map(saved -> drafts.find(author, key)
+                .filter(kept -> !kept.files().equals(saved.files()))
+                .map(kept -> toDraft(saved.stored(), kept))
+                .orElse(saved));
+    }
+
+    private Draft toDraft(@Nullable StoredArticle stored, KeptDraft kept) {
+        return new Draft(stored, kept.revision(), kept.files(), problems(kept.files()), kept.kept());
+    }
+
+    /**
+     * Keeps a text as what its author is writing; one that is saved already needs no keeping.
+     *
+     * @param key null for a new article
+     * @return whether it differs from what is saved, and is kept
+     */
+    boolean keep(@Nullable String key, Draft draft, String author) {
+        Map<String, String> saved = key == null
+                ? skeleton.files().byName()
+                : articles.findText(key, draft.revision()).orElseThrow();
+        if (draft.files().byName().equals(saved)) {
+            drafts.discard(author, key);
+            return false;
+        }
+        drafts.keep(author, key, draft.revision(), draft.files());
+        return true;
+    }
+
+    /** Forgets what an author wrote and did not save. */
+    void discard(@Nullable String key, String author) {
+        drafts.discard(author, key);
+    }
+
+    private List<Problem> problems(ArticleFiles files) {
+        return settings.admits(files) ? Validator.validate(files).problems() : List.of(settings.tooLarge(files));
     }
 
     /** The latest text of an article, with what is wrong in it. */
@@ -61,8 +116,7 @@ class EditingDesk {
 
     private Draft toDraft(StoredArticle stored) {
         ArticleFiles files = latest(stored);
-        return new Draft(
-                stored, stored.revision(), files, Validator.validate(files).problems());
+        return new Draft(stored, stored.revision(), files, problems(files));
     }
 
     private ArticleFiles latest(StoredArticle stored) {
@@ -75,9 +129,9 @@ class EditingDesk {
     Draft read(@Nullable String key, EditForm form) {
         @Nullable
         StoredArticle stored = key == null ? null : articles.findForEditing(key).orElseThrow();
-        Submission sent = Submission.of(key, base(key, form), form);
+        Submission sent = Submission.of(key, base(key, form), form, settings);
         List<Problem> problems = new ArrayList<>(sent.problems());
-        Validator.validate(sent.files()).problems().stream()
+        problems(sent.files()).stream()
                 .filter(problem -> !problems.contains(problem))
                 .forEach(problems::add);
         return new Draft(stored, form.revision(), sent.files(), problems);
@@ -93,9 +147,14 @@ class EditingDesk {
 
     /** Tries the signatures of a text on all that was recorded; empty when the text cannot be read. */
     Optional<WorkbenchReport> test(Draft draft, @Nullable String pasted) {
-        return ArticleFormat.read(draft.files())
-                .document()
-                .map(document -> workbench.test(document, published(document), pasted, locale()));
+        return document(draft).map(document -> workbench.test(document, published(document), pasted, locale()));
+    }
+
+    /** The article as far as it can be read. */
+    Optional<ArticleDocument> document(Draft draft) {
+        return settings.admits(draft.files())
+                ? ArticleFormat.read(draft.files()).document()
+                : Optional.empty();
     }
 
     /** The text with a proposal taken in; empty when it cannot be read. */
@@ -122,7 +181,7 @@ class EditingDesk {
 
     /** Saves a new article, and does with it what is to be done next. */
     EditOutcome create(EditForm form, String author) {
-        EditOutcome saved = save(null, form, Submission.of(null, Map.of(), form), author);
+        EditOutcome saved = save(null, form, Submission.of(null, Map.of(), form, settings), author);
         return next(saved, form, author);
     }
 
@@ -130,10 +189,15 @@ class EditingDesk {
     EditOutcome save(String key, EditForm form, String author) {
         StoredArticle stored = articles.findForEditing(key).orElseThrow();
         Map<String, String> base = base(key, form);
-        Submission sent = Submission.of(key, base, form);
+        Submission sent = Submission.of(key, base, form, settings);
         boolean unchanged = form.revision() == stored.revision() && sent.says(base);
-        EditOutcome saved = unchanged ? new Done(key, stored.revision(), Deed.SAVED) : save(stored, form, sent, author);
+        EditOutcome saved = unchanged ? unchanged(key, stored, author) : save(stored, form, sent, author);
         return next(saved, form, author);
+    }
+
+    private EditOutcome unchanged(String key, StoredArticle stored, String author) {
+        drafts.discard(author, key);
+        return new Done(key, stored.revision(), Deed.SAVED);
     }
 
     private EditOutcome save(@Nullable StoredArticle stored, EditForm form, Submission sent, String author) {
@@ -141,6 +205,9 @@ class EditingDesk {
             return Refused.forMistakes(new Draft(stored, form.revision(), sent.files(), sent.problems()));
         }
         SaveOutcome outcome = articles.save(sent.whole().get(), form.revision(), author, form.givenReason());
+        if (outcome instanceof SaveOutcome.Saved saved) {
+            drafts.discard(author, stored == null ? null : saved.article().document().key());
+        }
         if (outcome instanceof SaveOutcome.Stale stale) {
             StoredArticle current = stale.current();
             Draft draft = new Draft(current, current.revision(), sent.files(), sent.problems());

@@ -5,6 +5,7 @@ import dev.culprit.content.ArticleFiles;
 import dev.culprit.content.ArticleFormat;
 import dev.culprit.content.Problem;
 import dev.culprit.content.ReadArticle;
+import dev.culprit.content.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ record Submission(ArticleFiles files, ReadArticle read, List<Problem> problems) 
      * @param key of the article, which stays for ever; null for a new one
      * @param base the files that the text was made from; those that were not sent stay as they are
      */
-    static Submission of(@Nullable String key, Map<String, String> base, EditForm form) {
+    static Submission of(
+            @Nullable String key, Map<String, String> base, EditForm form, EditingSettings settings) {
         List<Problem> problems = new ArrayList<>();
         SortedMap<String, String> byName = new TreeMap<>(base);
         for (EditForm.Field field : form.usedFields()) {
@@ -42,6 +44,10 @@ record Submission(ArticleFiles files, ReadArticle read, List<Problem> problems) 
             }
         }
         ArticleFiles files = ArticleFiles.of(byName);
+        if (!settings.admits(files)) {
+            problems.add(settings.tooLarge(files));
+            return new Submission(files, new ReadArticle(null, List.of(), new SourceLines()), problems);
+        }
         ReadArticle read = ArticleFormat.read(files);
         problems.addAll(read.problems());
         Submission submission = new Submission(files, read, problems);

@@ -1,9 +1,12 @@
 package dev.culprit.editing;
 
 import dev.culprit.article.Articles;
+import dev.culprit.reading.ArticlePreview;
 import dev.culprit.web.Problem;
 import dev.culprit.web.ProblemException;
 import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,11 +30,13 @@ class WorkbenchController {
     private final EditingDesk desk;
     private final SignatureTrial trial;
     private final Articles articles;
+    private final ArticlePreview preview;
 
-    WorkbenchController(EditingDesk desk, SignatureTrial trial, Articles articles) {
+    WorkbenchController(EditingDesk desk, SignatureTrial trial, Articles articles, ArticlePreview preview) {
         this.desk = desk;
         this.trial = trial;
         this.articles = articles;
+        this.preview = preview;
     }
 
     @PostMapping("/admin/articles/{key}/try")
@@ -39,11 +44,19 @@ class WorkbenchController {
             @PathVariable String key,
             @Valid @ModelAttribute EditForm form,
             @RequestHeader(name = SCRIPTED, required = false) @Nullable String scripted,
+            Principal editor,
+            Locale locale,
             Model model) {
         Draft draft = desk.read(known(key), form);
+        model.addAttribute("unsaved", desk.keep(known(key), draft, editor.getName()));
         model.addAttribute("tried", true);
         desk.test(draft, form.paste()).ifPresent(report -> model.addAttribute("report", report));
-        return scripted == null ? EditController.show(draft, form, model) : "editing/workbench :: report";
+        Locale shown = form.previewLocale(locale);
+        model.addAttribute("previewIn", shown.getLanguage());
+        desk.document(draft)
+                .filter(document -> !document.texts().isEmpty())
+                .ifPresent(document -> model.addAttribute("preview", preview.of(document, shown)));
+        return scripted == null ? EditController.show(draft, form, model) : "editing/beside :: update";
     }
 
     @PostMapping("/admin/articles/{key}/propose")
@@ -129,10 +142,16 @@ class WorkbenchController {
 
     /** Begins a new article with what was found out about a line. */
     @PostMapping("/admin/articles/begin")
-    String begin(@ModelAttribute("proposalWish") Proposal.Wish wish, Model model) {
+    String begin(@ModelAttribute("proposalWish") Proposal.Wish wish, Principal editor, Model model) {
+        Optional<Draft> unsaved = desk.resumeNew(editor.getName());
+        if (unsaved.isPresent()) {
+            model.addAttribute("notice", "begun");
+            return EditController.show(unsaved.get(), EditForm.NOTHING, model);
+        }
         Draft empty = desk.begin();
-        Draft begun =
-                wish.proposal().flatMap(proposal -> desk.adopt(empty, proposal)).orElse(empty);
+        Draft begun = wish.proposal()
+                .flatMap(proposal -> desk.adopt(empty, proposal))
+                .orElse(empty);
         return EditController.show(begun, EditForm.NOTHING, model);
     }
 }

@@ -14,6 +14,7 @@ import dev.culprit.article.Articles;
 import dev.culprit.article.Revision;
 import dev.culprit.article.Status;
 import dev.culprit.article.StoredArticle;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.unit.DataSize;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
@@ -57,6 +60,9 @@ class EditingTests {
 
     @Autowired
     ReviewNotes notes;
+
+    @Autowired
+    KeptDrafts drafts;
 
     /** Of an article that this test has to itself. */
     private String key = "";
@@ -197,7 +203,7 @@ class EditingTests {
         assertThat(begun).hasStatusOk().bodyText().contains("key: KB-0001");
 
         Map<String, String> skeleton =
-                new Skeleton(articles, new EditingSettings("KB")).files().byName();
+                new Skeleton(articles, new EditingSettings("KB", DataSize.ofMegabytes(1))).files().byName();
         MvcTestResult created = post("/admin/articles/new", editor(), 0, skeleton);
 
         assertThat(created).hasRedirectedUrl("/admin/articles/KB-0001/edit?done=saved");
@@ -339,6 +345,80 @@ class EditingTests {
                 .bodyText()
                 .contains("The text cannot be read");
         assertThat(post("/admin/articles/TST-0/try", editor(), 1, tried)).hasStatus(404);
+    }
+
+    @Test
+    void bringsBackWhatItsAuthorDidNotSave() {
+        post("/admin/articles/" + key + "/try", editor(), 1, edited("# First title", "# Unsaved title"));
+
+        assertThat(site.get().uri("/admin/articles/" + key + "/edit").with(editor()))
+                .bodyText()
+                .contains("# Unsaved title", "did not save");
+        assertThat(site.get().uri("/admin/articles/" + key + "/edit").with(reviewer()))
+                .bodyText()
+                .contains("# First title")
+                .doesNotContain("# Unsaved title");
+        assertThat(title()).isEqualTo("First title");
+    }
+
+    @Test
+    void forgetsWhatWasKeptWhenItIsSavedOrDiscarded() {
+        SortedMap<String, String> changed = edited("# First title", "# Second title");
+        post("/admin/articles/" + key + "/try", editor(), 1, changed);
+        save(1, changed, "");
+        assertThat(drafts.find("eve", key)).isEmpty();
+
+        post("/admin/articles/" + key + "/try", editor(), 2, edited("# Second title", "# Third title"));
+        assertThat(drafts.find("eve", key)).isPresent();
+        assertThat(site.post()
+                        .uri("/admin/articles/" + key + "/discard")
+                        .with(csrf())
+                        .with(editor()))
+                .hasRedirectedUrl("/admin/articles/" + key + "/edit?done=discarded");
+        assertThat(drafts.find("eve", key)).isEmpty();
+    }
+
+    @Test
+    void saysThatSomebodyElseSavedSinceATextWasKept() {
+        post("/admin/articles/" + key + "/try", editor(), 1, edited("# First title", "# Unsaved title"));
+        send(reviewer(), 1, edited("# First title", "# Their title"));
+
+        assertThat(site.get().uri("/admin/articles/" + key + "/edit").with(editor()))
+                .bodyText()
+                .contains("# Unsaved title", "Somebody else has saved since", "name=\"revision\" value=\"1\"");
+    }
+
+    @Test
+    void showsThePreviewInEitherLanguage() {
+        SortedMap<String, String> both = edited("# First title", "# The *first* title");
+        both.put("zh.md", "# 第一个标题\n\n发生了什么。\n");
+
+        assertThat(post("/admin/articles/" + key + "/try", editor(), 1, both, "previewIn", "en"))
+                .bodyText()
+                .contains("The <em>first</em> title");
+        assertThat(post("/admin/articles/" + key + "/try", editor(), 1, both, "previewIn", "zh"))
+                .bodyText()
+                .contains("<p>发生了什么。</p>");
+    }
+
+    @Test
+    void refusesAnArticleThatIsTooLargeAndGivesItsTextBack() {
+        SortedMap<String, String> large = edited("# First title", "# Large title");
+        large.merge("en.md", "word ".repeat(420_000), String::concat);
+
+        MvcTestResult result = save(1, large, "");
+
+        assertThat(result).hasStatusOk();
+        assertThat(result.getResponse())
+                .extracting(response -> content(response))
+                .asString()
+                .contains("the article has 2.0 MB, and may have 1.0 MB", "# Large title", "word word word");
+        assertThat(title()).isEqualTo("First title");
+        assertThat(post("/admin/articles/" + key + "/try", editor(), 1, large)).hasStatusOk();
+    }
+
+    private static String content(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
