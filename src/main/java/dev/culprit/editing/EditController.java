@@ -1,5 +1,6 @@
 package dev.culprit.editing;
 
+import dev.culprit.editing.EditOutcome.Conflicting;
 import dev.culprit.editing.EditOutcome.Deed;
 import dev.culprit.editing.EditOutcome.Done;
 import dev.culprit.editing.EditOutcome.Overtaken;
@@ -42,10 +43,9 @@ class EditController {
     }
 
     @GetMapping("/{key}/edit")
-    String edit(
-            @PathVariable String key, @RequestParam(defaultValue = "") String done, Principal editor, Model model) {
-        Draft draft = desk.resume(key, editor.getName())
-                .orElseThrow(() -> new ProblemException(Problem.ARTICLE_NOT_FOUND));
+    String edit(@PathVariable String key, @RequestParam(defaultValue = "") String done, Principal editor, Model model) {
+        Draft draft =
+                desk.resume(key, editor.getName()).orElseThrow(() -> new ProblemException(Problem.ARTICLE_NOT_FOUND));
         Deed.find(done).ifPresent(deed -> model.addAttribute("done", deed.word()));
         desk.findOffered(key).ifPresent(offered -> model.addAttribute("offered", offered.byName()));
         return show(EditPage.of(draft), model);
@@ -59,6 +59,13 @@ class EditController {
     String save(@PathVariable String key, @Valid @ModelAttribute EditForm form, Principal editor, Model model) {
         open(key);
         return answer(desk.save(key, form, editor.getName()), model);
+    }
+
+    /** Saves what comes of two texts. */
+    @PostMapping("/{key}/merge")
+    String merge(@PathVariable String key, @Valid @ModelAttribute MergeForm form, Principal editor, Model model) {
+        open(key);
+        return answer(desk.merge(key, form, editor.getName()), model);
     }
 
     /** Goes back from what was kept without being saved to what is saved. */
@@ -93,8 +100,12 @@ class EditController {
                     + done.deed().word();
         }
         if (outcome instanceof Overtaken overtaken) {
-            model.addAttribute("notice", overtaken.theirs() == null ? "overtaken" : "both");
-            return show(EditPage.of(overtaken.draft(), overtaken.theirs()), model);
+            model.addAttribute("notice", "overtaken");
+            return show(EditPage.of(overtaken.draft()), model);
+        }
+        if (outcome instanceof Conflicting conflicting) {
+            model.addAttribute("conflict", conflicting);
+            return "editing/conflict";
         }
         Refused refused = (Refused) outcome;
         model.addAttribute("notice", refused.why().word());

@@ -61,11 +61,16 @@ sealed interface EditOutcome {
         }
     }
 
+    /** Nothing was changed: somebody else had saved first. The draft is what they saved; nothing had been sent. */
+    record Overtaken(Draft draft) implements EditOutcome {}
+
     /**
-     * Nothing was changed: somebody else had saved first.
+     * Nothing was changed: somebody else had saved first, and another text was sent.
      *
-     * @param draft what was sent, made to follow what the other one saved; or that, when nothing was sent
-     * @param theirs the text that the other one saved, when another was sent
+     * @param base the revision that both were made from
+     * @param latest the revision that they saved
+     * @param mine the text that was sent
      */
-    record Overtaken(Draft draft, @Nullable ArticleFiles theirs) implements EditOutcome {}
+    record Conflicting(String key, int base, int latest, String author, ArticleFiles mine, ThreeWay sides)
+            implements EditOutcome {}
 }

@@ -2,7 +2,6 @@ package dev.culprit.editing;
 
 import dev.culprit.article.Status;
 import dev.culprit.article.StoredArticle;
-import dev.culprit.content.ArticleFiles;
 import dev.culprit.content.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,14 +42,8 @@ record EditPage(
      * A file to be edited.
      *
      * @param missing whether the text has no such file
-     * @param theirs what somebody else made of it meanwhile; null when that is the same
      */
-    record FilePart(
-            String name,
-            String text,
-            boolean missing,
-            List<Mistake> mistakes,
-            @Nullable String theirs) {
+    record FilePart(String name, String text, boolean missing, List<Mistake> mistakes) {
 
         /** Only samples can come and go as a whole. */
         public boolean removable() {
@@ -90,20 +83,14 @@ record EditPage(
     }
 
     static EditPage of(Draft draft) {
-        return of(draft, null);
-    }
-
-    /** @param theirs what somebody else saved meanwhile; null when nobody did */
-    static EditPage of(Draft draft, @Nullable ArticleFiles theirs) {
         StoredArticle stored = draft.stored();
         Map<String, String> texts = draft.files().byName();
         List<FilePart> files = new ArrayList<>();
         List<String> untouched = new ArrayList<>();
-        for (String name : names(draft, theirs)) {
+        for (String name : names(draft)) {
             String text = texts.getOrDefault(name, "");
             if (isEditable(text)) {
-                files.add(new FilePart(
-                        name, text, !texts.containsKey(name), mistakes(draft, name, text), theirs(theirs, name, text)));
+                files.add(new FilePart(name, text, !texts.containsKey(name), mistakes(draft, name, text)));
             } else {
                 untouched.add(name);
             }
@@ -122,11 +109,8 @@ record EditPage(
                 stored != null && draft.revision() < stored.revision());
     }
 
-    private static List<String> names(Draft draft, @Nullable ArticleFiles theirs) {
+    private static List<String> names(Draft draft) {
         TreeSet<String> others = new TreeSet<>(draft.files().byName().keySet());
-        if (theirs != null) {
-            others.addAll(theirs.byName().keySet());
-        }
         ALWAYS_SHOWN.forEach(others::remove);
         List<String> names = new ArrayList<>(ALWAYS_SHOWN);
         names.addAll(others);
@@ -137,11 +121,6 @@ record EditPage(
     private static boolean isEditable(String text) {
         return text.length() <= LONGEST_SHOWN
                 && text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
-    }
-
-    private static @Nullable String theirs(@Nullable ArticleFiles theirs, String name, String mine) {
-        String text = theirs == null ? mine : theirs.byName().getOrDefault(name, "");
-        return text.equals(mine) ? null : text;
     }
 
     private static List<Mistake> mistakes(Draft draft, String file, String text) {

@@ -11,6 +11,7 @@ import dev.culprit.content.ArticleFiles;
 import dev.culprit.content.ArticleFormat;
 import dev.culprit.content.Problem;
 import dev.culprit.content.Validator;
+import dev.culprit.editing.EditOutcome.Conflicting;
 import dev.culprit.editing.EditOutcome.Deed;
 import dev.culprit.editing.EditOutcome.Done;
 import dev.culprit.editing.EditOutcome.Overtaken;
@@ -19,6 +20,7 @@ import dev.culprit.editing.EditOutcome.Why;
 import dev.culprit.editing.ReviewNote.Kind;
 import dev.culprit.web.ProblemException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,10 +74,11 @@ class EditingDesk {
 
     /** What an author wrote about an article and did not save, else its latest text. */
     Optional<Draft> resume(String key, String author) {
-        return open(key).map(saved -> drafts.find(author, key)
-                .filter(kept -> !kept.files().equals(saved.files()))
-                .map(kept -> toDraft(saved.stored(), kept))
-                .orElse(saved));
+        return open(key)
+                .map(saved -> drafts.find(author, key)
+                        .filter(kept -> !kept.files().equals(saved.files()))
+                        .map(kept -> toDraft(saved.stored(), kept))
+                        .orElse(saved));
     }
 
     private Draft toDraft(@Nullable StoredArticle stored, KeptDraft kept) {
@@ -206,12 +209,11 @@ class EditingDesk {
         }
         SaveOutcome outcome = articles.save(sent.whole().get(), form.revision(), author, form.givenReason());
         if (outcome instanceof SaveOutcome.Saved saved) {
-            drafts.discard(author, stored == null ? null : saved.article().document().key());
+            drafts.discard(
+                    author, stored == null ? null : saved.article().document().key());
         }
         if (outcome instanceof SaveOutcome.Stale stale) {
-            StoredArticle current = stale.current();
-            Draft draft = new Draft(current, current.revision(), sent.files(), sent.problems());
-            return new Overtaken(draft, latest(current));
+            return conflict(stale.current(), form.revision(), sent.files());
         }
         if (outcome instanceof SaveOutcome.Taken taken) {
             Problem mistake =
@@ -219,6 +221,29 @@ class EditingDesk {
             return Refused.forMistakes(new Draft(stored, form.revision(), sent.files(), List.of(mistake)));
         }
         return answer(outcome, Deed.SAVED);
+    }
+
+    private EditOutcome conflict(StoredArticle current, int revision, ArticleFiles mine) {
+        String key = current.document().key();
+        ArticleFiles base = ArticleFiles.of(articles.findText(key, revision).orElse(Collections.emptySortedMap()));
+        ThreeWay sides = ThreeWay.of(base, mine, latest(current));
+        return new Conflicting(key, revision, current.revision(), current.author(), mine, sides);
+    }
+
+    /** Saves what comes of two texts, as somebody decided, on top of the later one. */
+    EditOutcome merge(String key, MergeForm merge, String author) {
+        StoredArticle stored = articles.findForEditing(key).orElseThrow();
+        ArticleFiles base = text(key, merge.base());
+        Submission mine = Submission.of(key, base.byName(), merge.mine(), settings);
+        ThreeWay sides = ThreeWay.of(base, mine.files(), text(key, merge.revision()));
+        EditForm form = merge.sending(sides.merged(merge.givenChoices(), merge.givenEdits()));
+        return save(stored, form, Submission.of(key, Map.of(), form, settings), author);
+    }
+
+    private ArticleFiles text(String key, int revision) {
+        return articles.findText(key, revision)
+                .map(ArticleFiles::of)
+                .orElseThrow(() -> new ProblemException(BAD_REQUEST, "there is no revision " + revision));
     }
 
     private EditOutcome next(EditOutcome saved, EditForm form, String author) {
@@ -269,7 +294,7 @@ class EditingDesk {
             return new Done(saved.article().document().key(), saved.article().revision(), deed);
         }
         if (outcome instanceof SaveOutcome.Stale stale) {
-            return new Overtaken(toDraft(stale.current()), null);
+            return new Overtaken(toDraft(stale.current()));
         }
         SaveOutcome.Taken taken = (SaveOutcome.Taken) outcome;
         throw new IllegalStateException("the name " + taken.name() + " belongs to " + taken.ownerKey());

@@ -18,7 +18,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("culprit")
 record EditingSettings(
-        @DefaultValue("KB") String keyPrefix, @DefaultValue("1MB") DataSize articleLimit) {
+        @DefaultValue("KB") String keyPrefix,
+        @DefaultValue("1MB") DataSize articleLimit) {
 
     EditingSettings {
         if (!keyPrefix.matches("[A-Z][A-Z0-9]{0,9}")) {
@@ -43,7 +44,8 @@ record EditingSettings(
                 "the article has %.1f MB, and may have %.1f MB",
                 megabytes(size(files)),
                 megabytes(articleLimit.toBytes()));
-        return Problem.error(largest, 1, message, "shorten this file; of a sample the lines around the error are enough");
+        return Problem.error(
+                largest, 1, message, "shorten this file; of a sample the lines around the error are enough");
     }
 
     private static long size(ArticleFiles files) {

@@ -29,8 +29,7 @@ record Submission(ArticleFiles files, ReadArticle read, List<Problem> problems) 
      * @param key of the article, which stays for ever; null for a new one
      * @param base the files that the text was made from; those that were not sent stay as they are
      */
-    static Submission of(
-            @Nullable String key, Map<String, String> base, EditForm form, EditingSettings settings) {
+    static Submission of(@Nullable String key, Map<String, String> base, EditForm form, EditingSettings settings) {
         List<Problem> problems = new ArrayList<>();
         SortedMap<String, String> byName = new TreeMap<>(base);
         for (EditForm.Field field : form.usedFields()) {

@@ -149,9 +149,8 @@ class WorkbenchController {
             return EditController.show(unsaved.get(), EditForm.NOTHING, model);
         }
         Draft empty = desk.begin();
-        Draft begun = wish.proposal()
-                .flatMap(proposal -> desk.adopt(empty, proposal))
-                .orElse(empty);
+        Draft begun =
+                wish.proposal().flatMap(proposal -> desk.adopt(empty, proposal)).orElse(empty);
         return EditController.show(begun, EditForm.NOTHING, model);
     }
 }

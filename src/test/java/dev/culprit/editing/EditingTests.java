@@ -15,6 +15,7 @@ import dev.culprit.article.Revision;
 import dev.culprit.article.Status;
 import dev.culprit.article.StoredArticle;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,16 +168,50 @@ class EditingTests {
     }
 
     @Test
-    void showsBothTextsWhenSomebodyElseSavedFirst() {
+    void putsTwoTextsTogetherWhenSomebodyElseSavedFirst() {
         SortedMap<String, String> mine = edited("# First title", "# My title");
+        mine.computeIfPresent("article.yaml", (name, yaml) -> yaml.replace("[kubelet]", "[kubelet, mine]"));
         save(1, edited("# First title", "# Their title"), "");
 
         MvcTestResult result = save(1, mine, "");
 
-        assertThat(result).hasStatusOk().bodyText().contains("# My title", "# Their title", "Nothing is lost");
+        assertThat(result)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing is lost", "<ins>My</ins>", "<ins>Their</ins>", "Changed by both", "Changed by you");
         assertThat(title()).isEqualTo("Their title");
-        assertThat(result).bodyText().contains("name=\"revision\" value=\"2\"");
-        assertThat(save(2, mine, "")).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=saved");
+        assertThat(merge(mine, "choices[1]", "THEIRS")).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=saved");
+        assertThat(title()).isEqualTo("Their title");
+        assertThat(latest().document().components()).containsExactly("kubelet", "mine");
+    }
+
+    @Test
+    void takesOtherWordsForWhatBothChanged() {
+        SortedMap<String, String> mine = edited("# First title", "# My title");
+        save(1, edited("# First title", "# Their title"), "");
+
+        MvcTestResult merged = merge(mine, "choices[0]", "EDITED", "edits[0]", "# Our title");
+
+        assertThat(merged).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=saved");
+        assertThat(title()).isEqualTo("Our title");
+    }
+
+    @Test
+    void asksAgainWhenSomebodyElseWasFirstAgain() {
+        SortedMap<String, String> mine = edited("# First title", "# My title");
+        save(1, edited("# First title", "# Their title"), "");
+        save(2, edited("# Their title", "# Their second title"), "");
+
+        assertThat(merge(mine, "choices[0]", "MINE"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing is lost", "<ins>second", "name=\"revision\" value=\"3\"");
+    }
+
+    private MvcTestResult merge(SortedMap<String, String> mine, String... namesAndValues) {
+        List<String> all = new ArrayList<>(List.of("base", "1"));
+        all.addAll(List.of(namesAndValues));
+        return post("/admin/articles/" + key + "/merge", editor(), 2, mine, all.toArray(String[]::new));
     }
 
     @Test
@@ -202,8 +237,9 @@ class EditingTests {
                 site.get().uri("/admin/articles/new").with(editor()).exchange();
         assertThat(begun).hasStatusOk().bodyText().contains("key: KB-0001");
 
-        Map<String, String> skeleton =
-                new Skeleton(articles, new EditingSettings("KB", DataSize.ofMegabytes(1))).files().byName();
+        Map<String, String> skeleton = new Skeleton(articles, new EditingSettings("KB", DataSize.ofMegabytes(1)))
+                .files()
+                .byName();
         MvcTestResult created = post("/admin/articles/new", editor(), 0, skeleton);
 
         assertThat(created).hasRedirectedUrl("/admin/articles/KB-0001/edit?done=saved");
