@@ -74,6 +74,15 @@ final class LineIndex {
         return at;
     }
 
+    /** The same, but no further than a limit, which may lie far before the end of a long line. */
+    int endFrom(int offset, int limit) {
+        int at = offset;
+        while (at < limit && text.charAt(at) != '\n' && !(carriageReturns && text.charAt(at) == '\r')) {
+            at++;
+        }
+        return at;
+    }
+
     /** The line, 1-based, on which this offset stands; a line end belongs to the line it ends. */
     int lineAt(int offset) {
         if (offset < 0 || offset > text.length() || count == 0) {

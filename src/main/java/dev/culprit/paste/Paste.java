@@ -136,11 +136,11 @@ public final class Paste {
         int lineStart = lines.start(line);
         int at = start;
         while (at < end) {
-            int stop = Math.min(end, lines.endFrom(at));
+            int stop = lines.endFrom(at, end);
             if (stop > at) {
                 spans.add(new Span(line, at - lineStart, stop - lineStart));
             }
-            at = lines.next(stop);
+            at = stop < end ? lines.next(stop) : end;
             lineStart = at;
             line++;
         }

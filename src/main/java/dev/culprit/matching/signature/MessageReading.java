@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A message while signatures are looked for in it. */
 final class MessageReading {
 
+    private static final int LONGEST_LINE = 1 << 20;
+
     private final int number;
     private final Message message;
     private final FoldedText folded;
@@ -34,11 +36,13 @@ final class MessageReading {
         return folded.source();
     }
 
-    /** The lines of the original, not normalised but folded. */
+    /** The lines of the original, not normalised but folded; of a line longer than a megabyte only as much. */
     List<FoldedText> lines() {
         List<FoldedText> known = lines;
         if (known == null) {
-            known = message.lines().stream().map(FoldedText::of).toList();
+            known = message.lines().stream()
+                    .map(line -> FoldedText.of(line.substring(0, Math.min(line.length(), LONGEST_LINE))))
+                    .toList();
             lines = known;
         }
         return known;

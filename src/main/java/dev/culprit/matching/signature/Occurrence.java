@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * A place where a signature, or a part of one, was found.
@@ -62,7 +61,6 @@ record Occurrence(List<Span> spans, Map<String, String> values, Set<Message> mes
     /** The original text of its spans; what lies between pieces of one line belongs to it. */
     String textIn(Paste paste) {
         StringBuilder text = new StringBuilder();
-        Function<Span, String> line = span -> paste.line(span.line());
         for (int i = 0; i < spans.size(); i++) {
             Span first = spans.get(i);
             int end = first.end();
@@ -70,7 +68,8 @@ record Occurrence(List<Span> spans, Map<String, String> values, Set<Message> mes
                 i++;
                 end = Math.max(end, spans.get(i).end());
             }
-            text.append(text.isEmpty() ? "" : "\n").append(line.apply(first), first.start(), end);
+            int line = paste.lineStart(first.line());
+            text.append(text.isEmpty() ? "" : "\n").append(paste.text(), line + first.start(), line + end);
         }
         return text.toString();
     }

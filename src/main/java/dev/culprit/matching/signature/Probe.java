@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,18 @@ sealed interface Probe {
     /** How much it tells when it is found: the information of its own text, in bits (see {@link LogLanguage}). */
     double information();
 
+    /** Takes what is found. */
+    @FunctionalInterface
+    interface Wanted {
+        /** Takes one; false when no more are wanted. */
+        boolean take(Occurrence found);
+    }
+
     /** What is looked for in messages. */
     sealed interface OfMessage extends Probe {
 
-        /** Hands over what is found, leftmost first, none overlapping another. */
-        void search(MessageReading message, Consumer<Occurrence> found);
+        /** Hands over what is found, leftmost first, none overlapping another, as long as more is wanted. */
+        void search(MessageReading message, Wanted found);
 
         /**
          * Folded texts of which a message, or for {@link OfLines} its lines, must contain at least one for this to be found;
@@ -58,15 +65,14 @@ sealed interface Probe {
         }
 
         @Override
-        public void search(MessageReading message, Consumer<Occurrence> found) {
+        public void search(MessageReading message, Wanted found) {
             TemplateMatcher matcher = message.templates();
             boolean more = matcher.seek(template) && matcher.find(0);
             while (more) {
                 int start = message.folded().sourceOffset(matcher.start());
                 int end = message.folded().sourceOffset(matcher.end());
-                message.occurrence(start, end, values(message, matcher), information)
-                        .ifPresent(found);
-                more = matcher.find(matcher.end());
+                Optional<Occurrence> place = message.occurrence(start, end, values(message, matcher), information);
+                more = (place.isEmpty() || found.take(place.get())) && matcher.find(matcher.end());
             }
         }
 
@@ -106,14 +112,16 @@ sealed interface Probe {
     record OfRegex(Pattern pattern, RegexSieve sieve, List<byte[]> required, double information) implements OfMessage {
 
         @Override
-        public void search(MessageReading message, Consumer<Occurrence> found) {
+        public void search(MessageReading message, Wanted found) {
             if (!sieve.mayFind(message.folded())) {
                 return;
             }
             Matcher matcher = pattern.matcher(message.text());
-            while (matcher.find()) {
-                message.occurrence(matcher.start(), matcher.end(), values(matcher), information)
-                        .ifPresent(found);
+            boolean more = matcher.find();
+            while (more) {
+                Optional<Occurrence> place =
+                        message.occurrence(matcher.start(), matcher.end(), values(matcher), information);
+                more = (place.isEmpty() || found.take(place.get())) && matcher.find();
             }
         }
 
@@ -143,22 +151,25 @@ sealed interface Probe {
     record OfLines(Pattern pattern, RegexSieve sieve, List<byte[]> required, double information) implements OfMessage {
 
         @Override
-        public void search(MessageReading message, Consumer<Occurrence> found) {
+        public void search(MessageReading message, Wanted found) {
             List<FoldedText> lines = message.lines();
-            for (int line = 0; line < lines.size(); line++) {
+            boolean more = true;
+            for (int line = 0; line < lines.size() && more; line++) {
                 if (sieve.mayFind(lines.get(line))) {
-                    search(message, line, lines.get(line).source(), found);
+                    more = search(message, line, lines.get(line).source(), found);
                 }
             }
         }
 
-        private void search(MessageReading message, int line, String text, Consumer<Occurrence> found) {
+        private boolean search(MessageReading message, int line, String text, Wanted found) {
             Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
+            boolean more = true;
+            while (more && matcher.find()) {
                 if (matcher.end() > matcher.start()) {
-                    found.accept(message.occurrence(line, matcher, OfRegex.values(matcher), information));
+                    more = found.take(message.occurrence(line, matcher, OfRegex.values(matcher), information));
                 }
             }
+            return more;
         }
 
         @Override

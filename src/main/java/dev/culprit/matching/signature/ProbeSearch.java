@@ -63,10 +63,9 @@ final class ProbeSearch {
     private void look(MessageReading message) {
         try {
             probe.search(message, place -> {
-                if (places.size() < MOST_PLACES) {
-                    places.add(place);
-                    message.keep();
-                }
+                places.add(place);
+                message.keep();
+                return places.size() < MOST_PLACES;
             });
         } catch (RuntimeException | StackOverflowError e) {
             // not found, then
