@@ -21,6 +21,11 @@ public record Area(String id, String prefix, Map<String, String> names) {
         return names.getOrDefault(locale.getLanguage(), names.getOrDefault("en", id));
     }
 
+    /** Whether the two cannot stand side by side. */
+    public boolean clashesWith(Area other) {
+        return id.equals(other.id) || prefix.equals(other.prefix);
+    }
+
     /** Whether an article with this key belongs here. */
     public boolean holds(String key) {
         return key.startsWith(prefix + "-");

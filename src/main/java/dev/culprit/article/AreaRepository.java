@@ -11,7 +11,7 @@ interface AreaRepository extends Repository<StoredArea, String> {
     @Query("select a from StoredArea a order by a.position")
     List<StoredArea> findAll();
 
-    @Modifying
+    @Modifying(clearAutomatically = true)
     @Query("delete from StoredArea")
     void deleteAll();
 

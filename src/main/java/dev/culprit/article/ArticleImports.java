@@ -4,6 +4,7 @@ import dev.culprit.account.ForAdministrators;
 import dev.culprit.account.ForEditors;
 import dev.culprit.article.ArticleRepository.Owned;
 import dev.culprit.article.ImportStateRepository.TakenText;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -149,13 +150,18 @@ public class ArticleImports {
         });
     }
 
-    /** Makes these the areas, in this order. */
+    /** Makes these the first areas, in this order; others that were there follow. */
     @ForAdministrators
-    public void replaceAreas(List<Area> wanted) {
+    public void takeAreas(List<Area> wanted) {
         transaction.run(() -> {
+            List<Area> all = new ArrayList<>(wanted);
+            areas.findAll().stream()
+                    .map(StoredArea::toArea)
+                    .filter(known -> wanted.stream().noneMatch(known::clashesWith))
+                    .forEach(all::add);
             areas.deleteAll();
-            return areas.saveAll(IntStream.range(0, wanted.size())
-                    .mapToObj(position -> new StoredArea(wanted.get(position), position))
+            return areas.saveAll(IntStream.range(0, all.size())
+                    .mapToObj(position -> new StoredArea(all.get(position), position))
                     .toList());
         });
     }

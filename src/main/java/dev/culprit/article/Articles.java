@@ -234,6 +234,13 @@ public class Articles {
         return new Saved(toStored(revision, article.status()));
     }
 
+    /** The name in this document that belongs to another article, and would keep it from being saved. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Optional<Taken> findTaken(ArticleDocument document) {
+        return writer.findTaken(document).map(taken -> new Taken(taken.name(), taken.ownerKey()));
+    }
+
     /** Saves the text of an earlier revision again, as a new one to be worked on. */
     @ForEditors
     public SaveOutcome restore(String key, int revision, int expectedRevision, String author, String reason) {

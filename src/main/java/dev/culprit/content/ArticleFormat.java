@@ -1,5 +1,6 @@
 package dev.culprit.content;
 
+import dev.culprit.article.Area;
 import dev.culprit.article.ArticleDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class ArticleFormat {
             }
         });
         return problems;
+    }
+
+    /** Writes {@value Library#AREAS} in the canonical form. */
+    public static String writeAreas(List<Area> areas) {
+        return AreasYaml.write(areas);
     }
 
     /** Writes an article's files in the canonical form. */

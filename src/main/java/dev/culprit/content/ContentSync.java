@@ -62,7 +62,7 @@ public class ContentSync {
         Outcome run() {
             List<Area> areas = library.areas(problems);
             if (!areas.isEmpty()) {
-                imports.replaceAreas(areas);
+                imports.takeAreas(areas);
             }
             imports.hashesByKey().forEach((key, hash) -> keysByHash.put(hash, key));
             library.articles().forEach(this::offer);

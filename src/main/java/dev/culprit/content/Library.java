@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,7 +24,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Library {
 
-    private static final String AREAS = "areas.yaml";
+    /** Names the areas and gives them their order. */
+    public static final String AREAS = "areas.yaml";
+
     private static final String BENIGN = "benign/";
     private static final String SHIPPED = "/content/";
     private static final String SHIPPED_FILES = "classpath*:content/**/*";
@@ -56,6 +59,13 @@ public final class Library {
         return folder.relativize(path).toString().replace('\\', '/');
     }
 
+    /** The library in these files, by path. */
+    public static Library of(Map<String, byte[]> files) {
+        SortedMap<String, Resource> resources = new TreeMap<>();
+        files.forEach((path, bytes) -> resources.put(path, new ByteArrayResource(bytes)));
+        return new Library(resources);
+    }
+
     /** The library that comes with the product. */
     public static Library shipped() {
         SortedMap<String, Resource> files = new TreeMap<>();
@@ -84,6 +94,16 @@ public final class Library {
                 .orElse(List.of());
         problems.addAll(found.all());
         return areas;
+    }
+
+    /** A file beside the areas, such as a note of where the library comes from. */
+    public Optional<String> file(String name) {
+        return Optional.ofNullable(filesByPath.get(name)).map(Library::text);
+    }
+
+    /** How many articles there are. */
+    public int size() {
+        return folders().size();
     }
 
     /** All articles, by folder name, each read when the stream reaches it. */

@@ -61,13 +61,18 @@ final class YamlWriter {
         }
         line(field + ":");
         level++;
+        items(values, fields);
+        level--;
+    }
+
+    /** The same without a name: the list is the document. */
+    <T> void items(List<T> values, Consumer<T> fields) {
         for (T value : values) {
             startsItem = true;
             level++;
             fields.accept(value);
             level--;
         }
-        level--;
     }
 
     void nested(String field, Runnable fields) {

@@ -67,7 +67,7 @@ class ArticleAccessTests {
                 new Action("decline an offer", Role.EDITOR, () -> IMPORTS.decline("A-1")),
                 new Action("import", Role.ADMINISTRATOR, () -> IMPORTS.take(document, "1")),
                 new Action("archive vanished", Role.ADMINISTRATOR, () -> IMPORTS.archiveVanished(List.of())),
-                new Action("replace areas", Role.ADMINISTRATOR, () -> IMPORTS.replaceAreas(List.of(area()))));
+                new Action("take areas", Role.ADMINISTRATOR, () -> IMPORTS.takeAreas(List.of(area()))));
     }
 
     private static Area area() {

@@ -169,9 +169,9 @@ abstract class ImportsContract extends StoreContract {
     void replacesTheAreas() {
         Area flannel = new Area("flannel", "FLN", Map.of("en", "Flannel", "zh", "Flannel 网络"));
         Area calico = new Area("calico", "CAL", Map.of("en", "Calico"));
-        imports.replaceAreas(List.of(flannel, calico));
+        imports.takeAreas(List.of(flannel, calico));
 
-        imports.replaceAreas(List.of(calico, flannel));
+        imports.takeAreas(List.of(calico, flannel));
 
         assertThat(articles.areas()).containsExactly(calico, flannel);
     }
