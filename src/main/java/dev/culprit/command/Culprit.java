@@ -27,12 +27,14 @@ final class Culprit {
 
     private Culprit() {}
 
-    static CommandLine commandLine(Terminal terminal) {
+    static CommandLine commandLine(Terminal terminal, Product product) {
         CommandLine line = new CommandLine(new Culprit())
                 .addSubcommand(new DiagnoseCommand(terminal))
                 .addSubcommand(new ScanCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal, product))
+                .addSubcommand(new ImportCommand(terminal, product))
                 .setOut(terminal.out())
                 .setErr(terminal.error())
                 .setExecutionExceptionHandler(Culprit::fail)

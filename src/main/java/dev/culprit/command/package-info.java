@@ -1,6 +1,16 @@
 /** The command line. */
 @ApplicationModule(
-        allowedDependencies = {"paste", "matching", "matching :: signature", "article", "content", "diagnosis"})
+        allowedDependencies = {
+            "account",
+            "article",
+            "content",
+            "diagnosis",
+            "matching",
+            "matching :: signature",
+            "paste",
+            "transfer",
+            "web"
+        })
 @NullMarked
 package dev.culprit.command;
 

@@ -98,8 +98,8 @@ class CommandsTests {
     @ParameterizedTest
     @ValueSource(strings = {"--server.port=80", "--culprit.data-dir=/data", "--debug"})
     void settingsAreForTheServer(String setting) {
-        assertThat(Commands.run(setting)).isEmpty();
-        assertThat(Commands.run()).isEmpty();
+        assertThat(Commands.run(TransferCommandTests.NONE, setting)).isEmpty();
+        assertThat(Commands.run(TransferCommandTests.NONE)).isEmpty();
     }
 
     @Test
@@ -135,7 +135,7 @@ class CommandsTests {
 
     private int run(String input, String... arguments) {
         Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, error);
-        return Commands.run(terminal, arguments);
+        return Commands.run(terminal, TransferCommandTests.NONE, arguments);
     }
 
     private String output() {

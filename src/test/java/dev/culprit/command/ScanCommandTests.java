@@ -34,7 +34,8 @@ class ScanCommandTests {
 
     private int run(String stdin, OutputStream stdout, String... arguments) {
         byte[] bytes = stdin.getBytes(StandardCharsets.UTF_8);
-        return Commands.run(new Terminal(new ByteArrayInputStream(bytes), stdout, err), arguments);
+        return Commands.run(
+                new Terminal(new ByteArrayInputStream(bytes), stdout, err), TransferCommandTests.NONE, arguments);
     }
 
     private String out() {

@@ -1,5 +1,6 @@
 package dev.culprit.transfer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -270,8 +271,7 @@ class TransferTests {
 
     @Test
     void goesFromAFileThroughAForecastToTheStore() {
-        MvcTestResult uploaded = upload(zip(files(article("First"))), administrator());
-        String job = uploaded.getResponse().getRedirectedUrl();
+        String job = begin();
 
         assertThat(site.get().uri(job).with(administrator()))
                 .bodyText()
@@ -287,9 +287,7 @@ class TransferTests {
 
     @Test
     void whatWasDroppedIsNotImported() {
-        String job = upload(zip(files(article("First"))), administrator())
-                .getResponse()
-                .getRedirectedUrl();
+        String job = begin();
 
         site.post().uri(job + "/cancel").with(administrator()).with(csrf()).exchange();
         site.post().uri(job + "/start").with(administrator()).with(csrf()).exchange();
@@ -324,6 +322,12 @@ class TransferTests {
                 .extracting(Library.Entry::folder)
                 .isEqualTo("trf/" + slug());
         assertThat(site.get().uri("/api/v1/library?article=nothing-like-it")).hasStatus(404);
+    }
+
+    /** Uploads an article; gives the address of the import. */
+    private String begin() {
+        MvcTestResult uploaded = upload(zip(files(article("First"))), administrator());
+        return requireNonNull(uploaded.getResponse().getRedirectedUrl());
     }
 
     private void await(String job) {
