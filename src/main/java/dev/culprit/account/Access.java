@@ -21,14 +21,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -38,7 +35,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableConfigurationProperties(AccountSettings.class)
+@EnableConfigurationProperties({AccountSettings.class, OidcSettings.class})
 class Access {
 
     static final String SIGN_IN_PAGE = "/login";
@@ -47,7 +44,15 @@ class Access {
 
     /** What somebody needs to sign in, and a machine to see that the site is there. */
     private static final String[] ALWAYS_OPEN = {
-        SIGN_IN_PAGE, "/assets/**", "/webjars/**", "/problems/**", "/error", "/robots.txt", "/actuator/health/**"
+        SIGN_IN_PAGE,
+        "/login/oauth2/**",
+        "/oauth2/**",
+        "/assets/**",
+        "/webjars/**",
+        "/problems/**",
+        "/error",
+        "/robots.txt",
+        "/actuator/health/**"
     };
 
     /** Programs: no browser's sign-in counts here, so that no other site can make a browser ask for something. */
@@ -74,12 +79,17 @@ class Access {
             HttpSecurity http,
             SignIns signIns,
             SignInWitness witness,
+            ExternalUsers externalUsers,
+            IdentityProviders providers,
             TokenSignIn tokens,
             ProgramRefusal programRefusal,
             AccountSettings settings) {
         SignInCookie cookie = new SignInCookie(signIns);
         CookieRequestCache wanted = wantedPages();
+        Arrival arrival = new Arrival(cookie, wanted, witness);
+        ExternalArrival externalArrival = new ExternalArrival(externalUsers, arrival, witness);
         BrowserRefusal refusal = new BrowserRefusal(programRefusal);
+        providers.addTo(http, externalArrival, externalArrival);
         return http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/admin/**", "/admin").hasRole(Role.EDITOR.name());
                     requests.requestMatchers(OwnAccountController.PATH, OwnAccountController.PATH + "/**")
@@ -88,9 +98,8 @@ class Access {
                 })
                 .addFilterBefore(cookie, LogoutFilter.class)
                 .addFilterBefore(tokens, LogoutFilter.class)
-                .formLogin(form -> form.loginPage(SIGN_IN_PAGE)
-                        .successHandler(signedIn(cookie, wanted, witness))
-                        .failureHandler(notSignedIn(witness)))
+                .formLogin(form ->
+                        form.loginPage(SIGN_IN_PAGE).successHandler(arrival).failureHandler(arrival))
                 .logout(logout -> logout.addLogoutHandler(witness)
                         .addLogoutHandler(cookie)
                         .logoutSuccessUrl("/"))
@@ -169,35 +178,6 @@ class Access {
 
     private static boolean isPage(HttpServletRequest request) {
         return request.getMethod().equals(HttpMethod.GET.name());
-    }
-
-    private static AuthenticationSuccessHandler signedIn(
-            SignInCookie cookie, CookieRequestCache wanted, SignInWitness witness) {
-        return (request, response, user) -> {
-            cookie.begin(request, response, user.getName());
-            witness.signedIn(user);
-            SavedRequest page = wanted.getRequest(request, response);
-            wanted.removeRequest(request, response);
-            if (BrowserRefusal.mustChoosePassword(user)) {
-                response.sendRedirect(request.getContextPath() + OwnAccountController.PATH);
-                return;
-            }
-            response.sendRedirect(page == null ? request.getContextPath() + "/" : onThisSite(page.getRedirectUrl()));
-        };
-    }
-
-    /** An address from its path on: whatever host it names, nobody is sent there. */
-    private static String onThisSite(String address) {
-        int path = address.indexOf('/', address.indexOf("//") + 2);
-        return address.substring(path).replaceFirst("^/+", "/");
-    }
-
-    private static AuthenticationFailureHandler notSignedIn(SignInWitness witness) {
-        return (request, response, failure) -> {
-            witness.notSignedIn(request.getParameter("username"), failure);
-            String why = failure instanceof SignInThrottle.TooManyAttempts ? "wait" : "failed";
-            response.sendRedirect(request.getContextPath() + SIGN_IN_PAGE + "?" + why);
-        };
     }
 
     @Bean

@@ -50,6 +50,8 @@ class Account {
 
     private @Nullable Instant lastSignIn;
 
+    private @Nullable String externalId;
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
@@ -58,6 +60,13 @@ class Account {
         this.name = folded(name);
         this.password = password;
         this.role = role;
+    }
+
+    /** A user whom an identity provider vouches for; there is no password that opens the account. */
+    static Account vouchedFor(String externalId, String name, Role role) {
+        Account account = new Account(name, "", role);
+        account.externalId = externalId;
+        return account;
     }
 
     /** A name as it is kept: letter case tells no two users apart. */
@@ -111,12 +120,17 @@ class Account {
         return role;
     }
 
+    /** Whether an identity provider vouches for the user. */
+    boolean isExternal() {
+        return externalId != null;
+    }
+
     boolean isEnabled() {
         return enabled;
     }
 
     AccountEntry toEntry() {
-        return new AccountEntry(name, role, enabled, passwordExpires != null, lastSignIn);
+        return new AccountEntry(name, role, enabled, isExternal(), passwordExpires != null, lastSignIn);
     }
 
     /** As the access rules see the user; the credentials have expired when a one-time password has. */

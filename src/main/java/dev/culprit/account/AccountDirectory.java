@@ -39,6 +39,7 @@ class AccountDirectory implements UserDetailsService, UserDetailsPasswordService
 
     private Account get(String name) {
         return accounts.findByName(Account.folded(name))
+                .filter(account -> !account.isExternal())
                 .orElseThrow(() -> new UsernameNotFoundException("no such user"));
     }
 }

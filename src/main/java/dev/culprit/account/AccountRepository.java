@@ -16,6 +16,8 @@ interface AccountRepository extends Repository<Account, Long> {
 
     Optional<Account> findByName(String name);
 
+    Optional<Account> findByExternalId(String externalId);
+
     List<Account> findAllByOrderByName();
 
     long count();

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Accounts {
 
+    private static final String OWN = "isAuthenticated() and #name == authentication.name";
+
     private final AccountRepository accounts;
     private final SignInRepository signIns;
     private final PasswordEncoder encoder;
@@ -118,6 +120,9 @@ class Accounts {
     public AccountChange resetPassword(String name) {
         String password = OneTimePassword.make();
         change(name, false, account -> {
+            if (account.isExternal()) {
+                throw new ProblemException(Problem.CONFLICT, "the identity provider keeps this user's password");
+            }
             account.issuePassword(encode(password), expiry());
             events.publishEvent(Audited.of("user-password-reset", account.name()));
         });
@@ -135,8 +140,17 @@ class Accounts {
         return new AccountChange.Done(account.name());
     }
 
+    /** Whether an identity provider keeps the password of this user, who is signed in. */
+    @PreAuthorize(OWN)
+    @Transactional(readOnly = true)
+    public boolean isExternal(String name) {
+        return accounts.findByName(Account.folded(name))
+                .map(Account::isExternal)
+                .orElse(false);
+    }
+
     /** Gives users a password that they choose; they are signed out everywhere. */
-    @PreAuthorize("isAuthenticated() and #name == authentication.name")
+    @PreAuthorize(OWN)
     @Transactional
     public PasswordChange changeOwnPassword(String name, String current, String wanted) {
         try {

@@ -63,7 +63,8 @@ class OwnAccountController {
         return page(user, model);
     }
 
-    private static String page(Authentication user, Model model) {
+    private String page(Authentication user, Model model) {
+        model.addAttribute("external", accounts.isExternal(user.getName()));
         model.addAttribute("name", user.getName());
         model.addAttribute("mustChoose", BrowserRefusal.mustChoosePassword(user));
         model.addAttribute(

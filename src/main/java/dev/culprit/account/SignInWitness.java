@@ -27,8 +27,13 @@ class SignInWitness implements LogoutHandler {
         this.events = events;
     }
 
-    void signedIn(Authentication user) {
-        tell("sign-in-succeeded", user.getName());
+    void signedIn(String name) {
+        tell("sign-in-succeeded", name);
+    }
+
+    /** Somebody came from an identity provider and may not come in. */
+    void notAdmitted() {
+        tell("sign-in-failed", SOMEBODY);
     }
 
     /** Those who were not even looked at are not told either, so that nobody floods what is kept. */
