@@ -29,6 +29,16 @@ record EditForm(
     /** A form in which nothing was sent. */
     static final EditForm NOTHING = new EditForm(0, null, null, null, null, null, null);
 
+    /** A text as a program sends it, to be saved. */
+    static EditForm of(int revision, String reason, List<Field> files) {
+        return new EditForm(revision, reason, files, null, null, null, null);
+    }
+
+    /** A step in the life of an article that changes no text. */
+    static EditForm of(int revision, Next next, String override) {
+        return new EditForm(revision, null, null, next, override, null, null);
+    }
+
     /** What is to be done with the text when it is saved. */
     enum Next {
         SUBMIT,

@@ -40,8 +40,13 @@ class Skeleton {
         return ArticleFormat.read(files()).document().orElseThrow().signatures().get(0);
     }
 
+    /** A key that no article has yet. */
+    String freeKey() {
+        return articles.freeKey(keyPrefix);
+    }
+
     ArticleFiles files() {
-        String keyed = structure.replace("KEY", articles.freeKey(keyPrefix));
+        String keyed = structure.replace("KEY", freeKey());
         return ArticleFiles.of(Map.of("article.yaml", keyed, "en.md", english));
     }
 }

@@ -22,6 +22,9 @@ public enum Problem {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     CONFLICT(HttpStatus.CONFLICT),
     ARTICLE_ARCHIVED(HttpStatus.GONE),
+    PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED),
+    INVALID_ARTICLE(HttpStatus.UNPROCESSABLE_CONTENT),
+    PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED),
     PASTE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
@@ -62,7 +65,9 @@ public enum Problem {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
-            case 409, 412, 428 -> CONFLICT;
+            case 409 -> CONFLICT;
+            case 412 -> PRECONDITION_FAILED;
+            case 428 -> PRECONDITION_REQUIRED;
             case 413 -> PASTE_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 429 -> TOO_MANY_REQUESTS;

@@ -1,6 +1,7 @@
 package dev.culprit.web;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,27 +13,35 @@ public class ProblemException extends RuntimeException {
     private final Problem problem;
     private final @Nullable String detail;
     private final @Nullable Duration retryAfter;
+    private final transient Map<String, Object> members;
 
     /** A problem whose general explanation says it all. */
     public ProblemException(Problem problem) {
-        this(problem, null, null);
+        this(problem, null, null, Map.of());
     }
 
     /** @param detail what exactly was wrong, in English, for the sender to read; never a part of a paste */
     public ProblemException(Problem problem, String detail) {
-        this(problem, detail, null);
+        this(problem, detail, null, Map.of());
     }
 
     /** A problem that passes: it is worth trying again after this long. */
     public ProblemException(Problem problem, Duration retryAfter) {
-        this(problem, null, retryAfter);
+        this(problem, null, retryAfter, Map.of());
     }
 
-    private ProblemException(Problem problem, @Nullable String detail, @Nullable Duration retryAfter) {
+    /** @param members further members of the problem document, such as a list of mistakes */
+    public ProblemException(Problem problem, String detail, Map<String, Object> members) {
+        this(problem, detail, null, members);
+    }
+
+    private ProblemException(
+            Problem problem, @Nullable String detail, @Nullable Duration retryAfter, Map<String, Object> members) {
         super(problem.slug() + (detail == null ? "" : ": " + detail));
         this.problem = problem;
         this.detail = detail;
         this.retryAfter = retryAfter;
+        this.members = Map.copyOf(members);
     }
 
     public Problem problem() {
@@ -41,6 +50,10 @@ public class ProblemException extends RuntimeException {
 
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
+    }
+
+    Map<String, Object> members() {
+        return members;
     }
 
     public Optional<Duration> retryAfter() {

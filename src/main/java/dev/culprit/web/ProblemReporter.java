@@ -89,6 +89,7 @@ class ProblemReporter {
         document.setDetail(failure.detail().orElseGet(() -> words(problem, "advice", Locale.ENGLISH)));
         document.setInstance(instance(path));
         document.setProperty("requestId", RequestId.of(request));
+        failure.members().forEach(document::setProperty);
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -10,7 +10,6 @@ import dev.culprit.account.SystemActor;
 import dev.culprit.article.ArticleBuilder;
 import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.ArticleImports;
-import dev.culprit.article.Articles;
 import dev.culprit.article.Revision;
 import dev.culprit.article.Status;
 import dev.culprit.article.StoredArticle;
@@ -25,36 +24,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.util.unit.DataSize;
 
-@ApplicationModuleTest(
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"content", "account", "web"})
-@AutoConfigureMockMvc
-@TestPropertySource(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:editing",
-            "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
-            "culprit.admin.password=unused",
-            "culprit.content=src/test/resources/dev/culprit/editing/library"
-        })
-class EditingTests {
+class EditingTests extends EditingTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
-
-    @Autowired
-    MockMvcTester site;
-
-    @Autowired
-    Articles articles;
 
     @Autowired
     ArticleImports imports;
