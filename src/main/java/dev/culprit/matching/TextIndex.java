@@ -1,0 +1,131 @@
+package dev.culprit.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds issues by the words of what is known about them. In memory and beside the signatures, so that an answer is the
+ * same with and without a search engine, and comes within a fraction of a millisecond.
+ *
+ * <p>Immutable and safe to share; a change gives a new one, which shares the large part.
+ */
+final class TextIndex {
+
+    /** In a large library, terms in more than this part of all issues are passed over: they cost most and tell least. */
+    private static final double MOST_COMMON = 0.1;
+
+    /** As if that many texts had been read before; so that small libraries, too, tell common words from rare ones. */
+    private static final double OTHER_TEXTS = 2_000;
+
+    /** Pairs repeat what their words tell already. */
+    private static final double PAIR = 0.7;
+
+    private static final int LARGE = 2_000;
+
+    private final TextSegment base;
+    private final TextSegment delta;
+    private final List<IssueTerms> changed;
+    private final Set<String> removedFromBase;
+
+    private TextIndex(TextSegment base, List<IssueTerms> changed, Set<String> removedFromBase) {
+        this.base = base;
+        this.delta = TextSegment.of(changed);
+        this.changed = changed;
+        this.removedFromBase = removedFromBase;
+    }
+
+    static TextIndex of(Collection<KnownIssue> issues) {
+        TextSegment.Builder builder = new TextSegment.Builder();
+        issues.forEach(issue -> builder.add(IssueTerms.of(issue)));
+        return new TextIndex(builder.build(), List.of(), Set.of());
+    }
+
+    TextIndex with(KnownIssue issue) {
+        return changed(issue.key(), List.of(IssueTerms.of(issue)));
+    }
+
+    TextIndex without(String key) {
+        return changed(key, List.of());
+    }
+
+    private TextIndex changed(String key, List<IssueTerms> replacement) {
+        List<IssueTerms> kept = new ArrayList<>(changed);
+        kept.removeIf(terms -> terms.key().equals(key));
+        kept.addAll(replacement);
+        Set<String> removed = new HashSet<>(removedFromBase);
+        if (base.document(key) >= 0) {
+            removed.add(key);
+        }
+        return new TextIndex(base, List.copyOf(kept), Set.copyOf(removed));
+    }
+
+    /** How many issues there are. */
+    int size() {
+        return base.size() + delta.size() - removedFromBase.size();
+    }
+
+    /**
+     * How rare a term is: ln(1 + (texts without it + ½) / (texts with it + ½)), after Robertson and Spärck Jones (1976),
+     * where texts are the issues and some more of which only the most common words are known.
+     */
+    double rarity(long term) {
+        int frequency = base.frequency(term) + delta.frequency(term);
+        double texts = size() + OTHER_TEXTS;
+        double with = Math.min(texts, frequency + OTHER_TEXTS * CommonWords.SHIPPED.part(term));
+        return Math.log(1 + (texts - with + 0.5) / (with + 0.5));
+    }
+
+    /** Takes the terms of a text in their order, a pair after its second word. */
+    @FunctionalInterface
+    interface Sink {
+        /** @param rarity how rare the term is; of a pair, no more than its words together would be */
+        void term(long term, double rarity, int start, int end);
+    }
+
+    /** Hands over the terms of a text and how rare they are. */
+    void read(String text, Sink sink) {
+        read(text, 0, text.length(), sink);
+    }
+
+    /** Hands over the terms of a part of a text; their places are those in the whole. */
+    void read(String text, int from, int to, Sink sink) {
+        Terms.of(text, from, to, new Terms.Sink() {
+            @Override
+            public void term(long term, int start, int end) {
+                sink.term(term, rarity(term), start, end);
+            }
+
+            @Override
+            public void pair(long first, long second, int start, int end) {
+                long pair = Terms.pair(first, second);
+                double byChance = rarity(first) + rarity(second);
+                sink.term(pair, PAIR * Math.min(rarity(pair), byChance), start, end);
+            }
+        });
+    }
+
+    /** How much a term stands for an issue, 0 to 1. */
+    float weight(long term, String key) {
+        return delta.document(key) >= 0 ? delta.weight(term, key) : base.weight(term, key);
+    }
+
+    /** How well each issue fits these words. */
+    TextScores score(PasteWords words) {
+        float[] inBase = new float[base.size()];
+        float[] inDelta = new float[delta.size()];
+        int mostCommon = size() < LARGE ? Integer.MAX_VALUE : (int) (size() * MOST_COMMON);
+        words.forEach((term, weight, rarity) -> {
+            int frequency = base.frequency(term) + delta.frequency(term);
+            if (frequency > 0 && frequency <= mostCommon) {
+                float value = (float) (weight * rarity);
+                base.score(term, value, inBase);
+                delta.score(term, value, inDelta);
+            }
+        });
+        removedFromBase.forEach(key -> inBase[base.document(key)] = 0);
+        return new TextScores(base, inBase, delta, inDelta);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.culprit.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TermsTests {
+
+    private static List<String> terms(String text) {
+        List<String> terms = new ArrayList<>();
+        Terms.of(text, (term, start, end) -> terms.add(text.substring(start, end)));
+        return terms;
+    }
+
+    private static List<Long> hashes(String text) {
+        List<Long> hashes = new ArrayList<>();
+        Terms.of(text, (term, start, end) -> hashes.add(term));
+        return hashes;
+    }
+
+    @Test
+    void givesWordsAndPairsOfNeighbours() {
+        assertThat(terms("open subnet.env: gone"))
+                .containsExactly("open", "subnet", "open subnet", "env", "subnet.env", "gone", "env: gone");
+    }
+
+    @Test
+    void makesNoPairsOfWordsThatStandApart() {
+        assertThat(terms("open ----- gone")).containsExactly("open", "gone");
+    }
+
+    @Test
+    void ignoresCase() {
+        assertThat(hashes("NetworkPluginNotReady")).isEqualTo(hashes("networkpluginnotready"));
+    }
+
+    @Test
+    void leavesOutWhatMachinesMadeUp() {
+        assertThat(terms("coredns-7484cd47db-kmg55")).containsExactly("coredns");
+        assertThat(terms("e5a8e7ad13f2628e35bf08b06924cf00")).isEmpty();
+        assertThat(terms("1234567 139 x")).containsExactly("139");
+    }
+
+    @Test
+    void keepsNamesWithFewDigits() {
+        assertThat(terms("x509")).containsExactly("x509");
+        assertThat(terms("ipv6")).containsExactly("ipv6");
+    }
+
+    @Test
+    void givesPairsOfChineseCharactersAndTheWordsBetween() {
+        assertThat(terms("节点重启后flannel失败")).containsExactly("节点", "点重", "重启", "启后", "flannel", "失败");
+    }
+}
