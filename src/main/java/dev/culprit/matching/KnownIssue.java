@@ -42,6 +42,11 @@ public record KnownIssue(
                 .toList();
     }
 
+    /** Whether one of the two is declared to show the symptom of the other. */
+    boolean sharesSymptomWith(KnownIssue other) {
+        return slugsShared.contains(other.slug) || other.slugsShared.contains(slug);
+    }
+
     boolean isSymptom(String signature) {
         return holds(signatures, signature);
     }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param confidence calibrated probability in 0..1 that this is the issue
  * @param causes most likely first; their confidences, conditional on the issue, sum to at most 1
- * @param evidence heaviest first
+ * @param evidence what signatures of the issue found, then its words, then what speaks for and against its causes; each
+ *     the heaviest first
  */
 public record Match(String key, double confidence, Tier tier, List<RankedCause> causes, List<Evidence> evidence) {
 

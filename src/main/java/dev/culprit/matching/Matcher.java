@@ -1,5 +1,6 @@
 package dev.culprit.matching;
 
+import dev.culprit.matching.signature.Hit;
 import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.matching.signature.OwnedSignature;
 import dev.culprit.matching.signature.SignatureCompiler;
@@ -8,6 +9,7 @@ import dev.culprit.paste.Paste;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,36 +20,38 @@ import java.util.Map;
 public final class Matcher {
 
     private final Map<String, KnownIssue> issues;
-    private final SignatureIndex index;
+    private final SignatureIndex signatures;
+    private final TextIndex words;
 
-    private Matcher(Map<String, KnownIssue> issues, SignatureIndex index) {
+    private Matcher(Map<String, KnownIssue> issues, SignatureIndex signatures, TextIndex words) {
         this.issues = issues;
-        this.index = index;
+        this.signatures = signatures;
+        this.words = words;
     }
 
     /** A matcher for these issues. A signature that cannot be compiled is left out, the others go on. */
     public static Matcher of(Collection<KnownIssue> issues) {
-        Map<String, KnownIssue> byKey = new HashMap<>();
+        Map<String, KnownIssue> byKey = new LinkedHashMap<>();
         List<OwnedSignature> signatures = new ArrayList<>();
         for (KnownIssue issue : issues) {
             byKey.put(issue.key(), issue);
             signatures.addAll(compiled(issue));
         }
-        return new Matcher(Map.copyOf(byKey), SignatureIndex.of(signatures));
+        return new Matcher(byKey, SignatureIndex.of(signatures), TextIndex.of(byKey.values()));
     }
 
     /** A matcher that knows this issue as it is now, and all others as before. */
     public Matcher with(KnownIssue issue) {
         Map<String, KnownIssue> changed = new HashMap<>(issues);
         changed.put(issue.key(), issue);
-        return new Matcher(changed, index.with(issue.key(), compiled(issue)));
+        return new Matcher(changed, signatures.with(issue.key(), compiled(issue)), words.with(issue));
     }
 
     /** A matcher that does not know this issue. */
     public Matcher without(String key) {
         Map<String, KnownIssue> changed = new HashMap<>(issues);
         changed.remove(key);
-        return new Matcher(changed, index.without(key));
+        return new Matcher(changed, signatures.without(key), words.without(key));
     }
 
     /** How many issues it knows. */
@@ -57,7 +61,17 @@ public final class Matcher {
 
     /** What this paste shows. Takes time linear in the length of the paste. */
     public Findings match(Paste paste) {
-        return new Ranking(issues).rank(index.scan(paste));
+        return ranking(paste, scan(paste)).findings();
+    }
+
+    /** The signatures that a paste shows, of whatever issue. */
+    List<Hit> scan(Paste paste) {
+        return signatures.scan(paste);
+    }
+
+    /** What a paste shows, given the signatures that were found in it; those of issues not known here are passed over. */
+    Ranking ranking(Paste paste, List<Hit> hits) {
+        return new Ranking(issues, words, Weights.SHIPPED, paste, hits);
     }
 
     private static List<OwnedSignature> compiled(KnownIssue issue) {

@@ -1,79 +1,92 @@
 package dev.culprit.matching;
 
-import dev.culprit.matching.Evidence.Kind;
-import dev.culprit.matching.KnownIssue.PossibleCause;
-import dev.culprit.matching.Match.RankedCause;
+import dev.culprit.matching.Contest.Contestant;
+import dev.culprit.matching.Findings.NearMiss;
+import dev.culprit.matching.Findings.Unexplained;
 import dev.culprit.matching.signature.Hit;
+import dev.culprit.paste.Paste;
+import dev.culprit.paste.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Weighs what was found and puts it in order. */
+/** Weighs what was found in one paste and puts it in order. */
 final class Ranking {
 
-    private final Map<String, KnownIssue> issues;
+    private static final int MOST_NEAREST = 3;
 
-    Ranking(Map<String, KnownIssue> issues) {
-        this.issues = issues;
+    /** What is less probable is not even worth naming as near. */
+    private static final double WORTH_NAMING = 0.005;
+
+    private final TextIndex index;
+    private final Weights weights;
+    private final PasteWords words;
+    private final Contest contest;
+
+    Ranking(Map<String, KnownIssue> issues, TextIndex index, Weights weights, Paste paste, List<Hit> hits) {
+        this.index = index;
+        this.weights = weights;
+        this.words = PasteWords.of(paste, index);
+        List<Candidate> candidates = new Candidates(issues, index, index.score(words)).among(hits);
+        this.contest = new Contest(candidates, new PasteSummary(words, index));
     }
 
-    Findings rank(List<Hit> hits) {
-        Map<String, List<Hit>> byOwner = new LinkedHashMap<>();
-        hits.forEach(hit -> byOwner.computeIfAbsent(hit.signature().owner(), owner -> new ArrayList<>())
-                .add(hit));
+    private Ranking(Ranking other, Weights weights) {
+        this.index = other.index;
+        this.weights = weights;
+        this.words = other.words;
+        this.contest = other.contest;
+    }
+
+    /** The same paste, weighed otherwise. */
+    Ranking with(Weights others) {
+        return new Ranking(this, others);
+    }
+
+    Contest contest() {
+        return contest;
+    }
+
+    CauseRanking causes(Candidate candidate) {
+        return new CauseRanking(candidate, words, index);
+    }
+
+    Findings findings() {
         List<Match> matches = new ArrayList<>();
         List<Match> benign = new ArrayList<>();
-        byOwner.forEach((key, own) -> {
-            KnownIssue issue = issues.get(key);
-            if (issue != null
-                    && own.stream()
-                            .anyMatch(hit -> issue.isSymptom(hit.signature().id()))) {
-                (issue.benign() ? benign : matches).add(match(issue, own));
+        List<NearMiss> nearest = new ArrayList<>();
+        for (Contestant contestant : contest.weighed(weights)) {
+            Explanation explanation = new Explanation(contestant, weights, words, index);
+            if (contestant.candidate().issue().benign()) {
+                benign.add(match(contestant, explanation));
+            } else if (Tier.of(contestant.probability()) != Tier.NEAREST) {
+                matches.add(match(contestant, explanation));
+            } else if (nearest.size() < MOST_NEAREST && contestant.probability() >= WORTH_NAMING) {
+                nearest.add(new NearMiss(match(contestant, explanation), explanation.lacking()));
             }
-        });
-        matches.sort(Comparator.comparingDouble(Match::confidence).reversed());
-        return new Findings(matches, benign, List.of(), List.of());
-    }
-
-    private static Match match(KnownIssue issue, List<Hit> hits) {
-        List<Evidence> evidence = hits.stream().map(hit -> evidence(issue, hit)).toList();
-        double logOdds = evidence.stream().mapToDouble(Evidence::weight).sum() - 1;
-        double confidence = 1 / (1 + Math.exp(-logOdds));
-        return new Match(issue.key(), confidence, Tier.of(confidence), causes(issue, evidence), evidence);
-    }
-
-    private static Evidence evidence(KnownIssue issue, Hit hit) {
-        String id = hit.signature().id();
-        @Nullable String cause = issue.causeOf(id);
-        double weight = Math.min(4, hit.text().length() / 12.0);
-        return new Evidence(
-                id,
-                hit.messages().isEmpty() ? Kind.CONFIG : Kind.SIGNATURE,
-                cause,
-                hit.spans(),
-                hit.text(),
-                hit.values(),
-                issue.speaksAgainst(id) ? -weight : weight);
-    }
-
-    private static List<RankedCause> causes(KnownIssue issue, List<Evidence> evidence) {
-        Map<String, Double> odds = new LinkedHashMap<>();
-        double prior = 1;
-        for (PossibleCause cause : issue.causes()) {
-            double weight = evidence.stream()
-                    .filter(piece -> cause.id().equals(piece.cause()))
-                    .mapToDouble(Evidence::weight)
-                    .sum();
-            odds.put(cause.id(), prior * Math.exp(Math.max(-4, Math.min(8, weight))));
-            prior *= 0.8;
         }
-        double total = odds.values().stream().mapToDouble(Double::doubleValue).sum();
-        return odds.entrySet().stream()
-                .map(entry -> new RankedCause(entry.getKey(), entry.getValue() / total))
-                .sorted(Comparator.comparingDouble(RankedCause::confidence).reversed())
-                .toList();
+        return new Findings(matches, benign, nearest, unexplained(matches, benign));
+    }
+
+    private Match match(Contestant contestant, Explanation explanation) {
+        Candidate candidate = contestant.candidate();
+        return new Match(
+                candidate.issue().key(),
+                contestant.probability(),
+                Tier.of(contestant.probability()),
+                causes(candidate).ranked(weights.causes()),
+                explanation.evidence());
+    }
+
+    private List<Unexplained> unexplained(List<Match> matches, List<Match> benign) {
+        Set<Integer> explained = Stream.concat(matches.stream(), benign.stream())
+                .flatMap(match -> match.evidence().stream())
+                .flatMap(evidence -> evidence.spans().stream())
+                .map(Span::line)
+                .collect(Collectors.toSet());
+        return new UnexplainedErrors(explained).among(words.messages());
     }
 }

@@ -1,50 +1,42 @@
 package dev.culprit.matching;
 
+import static dev.culprit.matching.KnownIssueBuilder.anIssue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.matching.KnownIssue.PossibleCause;
-import dev.culprit.matching.signature.NamedSignature;
-import dev.culprit.matching.signature.Signature;
+import dev.culprit.matching.Evidence.Kind;
+import dev.culprit.matching.Match.RankedCause;
 import dev.culprit.paste.Paste;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MatcherTests {
 
-    private static final KnownIssue DISK_FULL = issue(
-            "DSK-0001",
-            false,
-            text("no-space", "write {file:path}: no space left on device"),
-            new PossibleCause("logs-grew", List.of(text("log-folder", "/var/log/")), List.of(), List.of()),
-            new PossibleCause(
-                    "images-piled-up", List.of(text("image-folder", "/var/lib/containerd/")), List.of(), List.of()));
+    private static final KnownIssue DISK_FULL = anIssue("DSK-0001")
+            .withText("write {file:path}: no space left on device")
+            .withCause("logs-grew", "/var/log/")
+            .withCause("images-piled-up", "/var/lib/containerd/")
+            .withWords("The disk of a node is full", "Nothing can be written any more, and pods are evicted.")
+            .build();
 
-    private static KnownIssue issue(String key, boolean benign, NamedSignature symptom, PossibleCause... causes) {
-        return new KnownIssue(
-                key,
-                key.toLowerCase(Locale.ROOT),
-                benign,
-                List.of(),
-                List.of(),
-                List.of(symptom),
-                List.of(causes),
-                Set.of(),
-                List.of());
+    private static final KnownIssue LEASE_LOST = anIssue("LSE-0001")
+            .withText("lease of {agent:ident} was taken by another holder")
+            .withCauseWords("clock-jumped", "The clock of the host jumped")
+            .withCauseWords("two-agents", "A second agent was started with the same name")
+            .withWords("An agent lost its lease", "Two holders of one lease fight for it.")
+            .build();
+
+    private static Findings match(Matcher matcher, String... lines) {
+        return matcher.match(Paste.of(String.join("\n", lines)));
     }
 
-    private static NamedSignature text(String id, String template) {
-        return new NamedSignature(id, new Signature.Text(template));
-    }
-
-    private static Findings match(Matcher matcher, String paste) {
-        return matcher.match(Paste.of(paste));
+    private static Matcher knowing(KnownIssue... issues) {
+        return Matcher.of(Arrays.asList(issues));
     }
 
     @Test
     void findsTheIssueWhoseSymptomThePasteShows() {
-        Findings findings = match(Matcher.of(List.of(DISK_FULL)), "E write /var/log/pods/a: no space left on device");
+        Findings findings = match(knowing(DISK_FULL, LEASE_LOST), "E write /var/log/pods/a: no space left on device");
 
         assertThat(findings.matches()).singleElement().satisfies(match -> {
             assertThat(match.key()).isEqualTo("DSK-0001");
@@ -54,27 +46,132 @@ class MatcherTests {
 
     @Test
     void putsTheCauseFirstThatItsEvidenceSpeaksFor() {
-        Findings findings =
-                match(Matcher.of(List.of(DISK_FULL)), "write /var/lib/containerd/io/x: no space left on device");
+        Findings findings = match(knowing(DISK_FULL), "write /var/lib/containerd/io/x: no space left on device");
 
-        assertThat(findings.matches().get(0).causes().get(0).id()).isEqualTo("images-piled-up");
+        assertThat(firstCause(findings)).isEqualTo("images-piled-up");
+    }
+
+    @Test
+    void putsTheCauseFirstOfWhichThePasteSpeaks() {
+        Findings findings = match(
+                knowing(LEASE_LOST),
+                "lease of agent-7 was taken by another holder",
+                "somebody had started a second agent with the same name");
+
+        assertThat(firstCause(findings)).isEqualTo("two-agents");
+    }
+
+    @Test
+    void putsACauseBackThatEvidenceSpeaksAgainst() {
+        KnownIssue issue = anIssue("KB-1")
+                .withText("the ledger is locked by another writer")
+                .withCauseAgainst("writer-hangs", "writer exited with code 0")
+                .withCauseAgainst("lock-left-over", "lock file is younger than the writer")
+                .build();
+
+        Findings findings =
+                match(knowing(issue), "the ledger is locked by another writer", "writer exited with code 0");
+
+        assertThat(firstCause(findings)).isEqualTo("lock-left-over");
+        assertThat(findings.matches().get(0).evidence())
+                .filteredOn(evidence -> "writer-hangs".equals(evidence.cause()))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.weight()).isNegative());
+    }
+
+    private static String firstCause(Findings findings) {
+        return findings.matches().get(0).causes().get(0).id();
+    }
+
+    @Test
+    void causesShareTheProbabilityOfTheirIssue() {
+        Findings findings = match(knowing(DISK_FULL), "write /a: no space left on device");
+
+        assertThat(findings.matches().get(0).causes().stream()
+                        .mapToDouble(RankedCause::confidence)
+                        .sum())
+                .isBetween(0.999, 1.001);
     }
 
     @Test
     void answersNothingToAnUnrelatedPaste() {
-        assertThat(match(Matcher.of(List.of(DISK_FULL)), "NullPointerException at Foo.java:12")
-                        .matches())
-                .isEmpty();
+        Findings findings = match(knowing(DISK_FULL, LEASE_LOST), "NullPointerException at Foo.java:12");
+
+        assertThat(findings.matches()).isEmpty();
+    }
+
+    @Test
+    void namesWhatCameNearAndWhatItLacked() {
+        Findings findings = match(knowing(DISK_FULL, LEASE_LOST), "a guest had taken the holder, a lesser one");
+
+        assertThat(findings.matches()).isEmpty();
+        assertThat(findings.nearest().get(0).match().key()).isEqualTo("LSE-0001");
+        assertThat(findings.nearest().get(0).lacking()).containsExactly("text-1");
+    }
+
+    @Test
+    void findsSeveralIndependentProblems() {
+        Findings findings = match(
+                knowing(DISK_FULL, LEASE_LOST),
+                "write /var/log/pods/a: no space left on device",
+                "all is well",
+                "lease of agent-7 was taken by another holder");
+
+        assertThat(findings.matches()).extracting(Match::key).containsExactlyInAnyOrder("DSK-0001", "LSE-0001");
+        assertThat(findings.matches())
+                .allSatisfy(match -> assertThat(match.tier()).isNotEqualTo(Tier.POSSIBLE));
+    }
+
+    @Test
+    void prefersTheMoreTellingOfTwoThatExplainTheSameLine() {
+        KnownIssue wrapper =
+                anIssue("GEN-0001").withText("failed to create pod sandbox").build();
+        KnownIssue specific = anIssue("LSE-0002")
+                .withText("failed to create pod sandbox: lease broker has no free lane")
+                .build();
+
+        Findings findings =
+                match(knowing(wrapper, specific), "failed to create pod sandbox: lease broker has no free lane");
+
+        assertThat(findings.matches().get(0).key()).isEqualTo("LSE-0002");
     }
 
     @Test
     void namesHarmlessLinesApartFromProblems() {
-        KnownIssue harmless = issue("DSK-0002", true, text("retry", "will retry the write later"));
+        KnownIssue harmless = anIssue("DSK-0002")
+                .withText("will retry the write later")
+                .benign()
+                .build();
 
-        Findings findings = match(Matcher.of(List.of(DISK_FULL, harmless)), "warning: will retry the write later");
+        Findings findings = match(knowing(DISK_FULL, harmless), "warning: will retry the write later");
 
         assertThat(findings.matches()).isEmpty();
         assertThat(findings.benign()).extracting(Match::key).containsExactly("DSK-0002");
+    }
+
+    @Test
+    void tellsWhichErrorsStayUnexplainedAndHowOftenTheyCame() {
+        Findings findings = match(
+                knowing(DISK_FULL),
+                "write /var/log/pods/a: no space left on device",
+                "error: the frobnicator 4711 has left",
+                "all is well",
+                "error: the frobnicator 4712 has left");
+
+        assertThat(findings.unexplained()).singleElement().satisfies(unexplained -> {
+            assertThat(unexplained.text()).isEqualTo("error: the frobnicator 4711 has left");
+            assertThat(unexplained.times()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void showsTheWordsThatSpokeForAnIssue() {
+        Findings findings = match(knowing(DISK_FULL), "write /a: no space left on device, disk of the node is full");
+
+        assertThat(findings.matches().get(0).evidence())
+                .filteredOn(evidence -> evidence.kind() == Kind.TEXT)
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.text()).contains("node", "full"));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package dev.culprit.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The candidates for one paste, weighed against each other.
+ *
+ * <p>Each gets log-odds linear in its {@link Feature features}. Of those that cannot well be answers at once, and "none of
+ * them", one is right: the probabilities are a multinomial logit (McFadden 1974) among a candidate and its rivals.
+ */
+final class Contest {
+
+    private final List<Candidate> candidates;
+    private final Map<Candidate, List<Candidate>> rivals = new LinkedHashMap<>();
+    private final PasteSummary paste;
+
+    Contest(List<Candidate> candidates, PasteSummary paste) {
+        this.candidates = candidates;
+        this.paste = paste;
+        for (Candidate candidate : candidates) {
+            rivals.put(
+                    candidate,
+                    candidates.stream()
+                            .filter(other -> other != candidate && candidate.rivals(other))
+                            .toList());
+        }
+    }
+
+    /** A candidate, what speaks for it, and how probable that makes it. */
+    record Contestant(Candidate candidate, Map<Feature, Double> features, double logOdds, double probability) {}
+
+    /** All of them, the most likely first. */
+    List<Contestant> weighed(Weights weights) {
+        Map<Candidate, Double> odds = new LinkedHashMap<>();
+        Map<Candidate, Map<Feature, Double>> features = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            Map<Feature, Double> own = features(candidate);
+            features.put(candidate, own);
+            odds.put(candidate, Math.exp(weights.logOdds(own)));
+        }
+        List<Contestant> contestants = new ArrayList<>();
+        features.forEach((candidate, own) -> {
+            double mine = odds.getOrDefault(candidate, 0.0);
+            double theirs = rivals.getOrDefault(candidate, List.of()).stream()
+                    .mapToDouble(rival -> odds.getOrDefault(rival, 0.0))
+                    .sum();
+            contestants.add(new Contestant(candidate, own, Math.log(mine), mine / (1 + mine + theirs)));
+        });
+        contestants.sort(Comparator.comparingDouble(Contestant::probability)
+                .reversed()
+                .thenComparing(contestant -> contestant.candidate().issue().key()));
+        return contestants;
+    }
+
+    Map<Feature, Double> features(Candidate candidate) {
+        double bestRival = rivals.getOrDefault(candidate, List.of()).stream()
+                .mapToDouble(Candidate::wordScore)
+                .max()
+                .orElse(0);
+        return candidate.features(bestRival, paste);
+    }
+}
