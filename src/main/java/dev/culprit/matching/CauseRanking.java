@@ -23,13 +23,11 @@ final class CauseRanking {
     private final KnownIssue issue;
     private final List<SeenSignature> seen;
     private final PasteWords words;
-    private final TextIndex index;
 
-    CauseRanking(Candidate candidate, PasteWords words, TextIndex index) {
+    CauseRanking(Candidate candidate, PasteWords words) {
         this.issue = candidate.issue();
         this.seen = candidate.ofCauses();
         this.words = words;
-        this.index = index;
     }
 
     /**

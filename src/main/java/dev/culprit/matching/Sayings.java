@@ -28,8 +28,26 @@ final class Sayings {
     }
 
     /** The terms of a message, each once, how rare they are, and the sum of that. */
-    private record Saying(
-            long story, boolean complaint, int times, long[] terms, double[] rarities, double information) {}
+    private static final class Saying {
+        private final long story;
+        private final boolean complaint;
+        private final int times;
+        private final long[] terms;
+        private final double[] rarities;
+        private final double information;
+
+        Saying(long story, boolean complaint, int times, Map<Long, Double> rarityByTerm) {
+            this.story = story;
+            this.complaint = complaint;
+            this.times = times;
+            this.terms =
+                    rarityByTerm.keySet().stream().mapToLong(Long::longValue).toArray();
+            this.rarities = rarityByTerm.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+            this.information = Arrays.stream(rarities).sum();
+        }
+    }
 
     static Sayings of(List<Message> messages, TextIndex index) {
         Map<Long, Message> byStory = new LinkedHashMap<>();
@@ -60,16 +78,7 @@ final class Sayings {
         Map<Long, Double> said = new LinkedHashMap<>();
         String text = message.text();
         index.read(text, 0, Math.min(LONGEST, text.length()), (term, rarity, start, end) -> said.put(term, rarity));
-        long[] terms = said.keySet().stream().mapToLong(Long::longValue).toArray();
-        double[] rarities =
-                said.values().stream().mapToDouble(Double::doubleValue).toArray();
-        return new Saying(
-                story,
-                complaint,
-                times,
-                terms,
-                rarities,
-                Arrays.stream(rarities).sum());
+        return new Saying(story, complaint, times, said);
     }
 
     /** How much of one message, by rarity, the words of an issue account for, of the one it accounts for best: 0 to 1. */
