@@ -111,6 +111,13 @@ class Article {
         }
     }
 
+    /** Gives a text that was to be reviewed back to those who write. */
+    void sendBack() {
+        if (status == Status.REVIEW) {
+            status = Status.DRAFT;
+        }
+    }
+
     /** Shows the latest text to readers; its names are now kept for ever. */
     void publish(ArticleDocument document, Instant now) {
         published = new PublishedRecord(document);

@@ -303,6 +303,27 @@ public record ArticleDocument(
                 texts);
     }
 
+    /** The same article, seen to be right on this day. */
+    public ArticleDocument verified(LocalDate day) {
+        return new ArticleDocument(
+                key,
+                slug,
+                kind,
+                components,
+                appliesTo,
+                values,
+                signatures,
+                causes,
+                references,
+                related,
+                aliases,
+                shares,
+                samples,
+                day,
+                fixedIn,
+                texts);
+    }
+
     /** What the matcher needs to know of this article. */
     public KnownIssue toKnownIssue() {
         return new KnownIssue(

@@ -1,6 +1,7 @@
 package dev.culprit.article;
 
 import dev.culprit.article.ArticleDocument.Kind;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,13 @@ interface ArticleRepository extends Repository<Article, Long> {
               and (:keys is null or a.key like :keys)
               and (:kind is null or a.published.kind = :kind)""")
     Page<Article> findReadable(@Nullable String component, @Nullable String keys, @Nullable Kind kind, Pageable page);
+
+    @Query("""
+            select a from Article a
+            where a.publishedRevision is not null and a.archivedAt is null
+              and (a.published.verifiedOn is null or a.published.verifiedOn < :since)
+            order by a.published.verifiedOn asc nulls first, a.key""")
+    Page<Article> findUnverified(LocalDate since, Pageable page);
 
     @Query("select a.key from Article a where a.key like :pattern")
     List<String> findKeysLike(String pattern);

@@ -11,6 +11,8 @@ import dev.culprit.article.RevisionRepository.Origin;
 import dev.culprit.article.SaveOutcome.Saved;
 import dev.culprit.article.SaveOutcome.Stale;
 import dev.culprit.article.SaveOutcome.Taken;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -145,6 +147,19 @@ public class Articles {
         return meetings.find(key);
     }
 
+    /** Published articles that nobody has verified since this day, the longest ago first; those never verified before them. */
+    @Transactional(readOnly = true)
+    public Page<ArticleSummary> listUnverified(LocalDate since, Pageable page) {
+        Pageable unsorted = PageRequest.of(page.getPageNumber(), page.getPageSize());
+        return articles.findUnverified(since, unsorted).map(Article::toSummary);
+    }
+
+    /** Articles that were published before this moment and that no paste has met since, by key; at most so many. */
+    @Transactional(readOnly = true)
+    public List<ArticleSummary> listUnmet(Instant since, int most) {
+        return listNamed(meetings.findUnmet(since, most));
+    }
+
     /** How many published articles each area holds, in the order of the areas; an area that holds none is left out. */
     @Transactional(readOnly = true)
     public Map<Area, Long> countByArea() {
@@ -256,6 +271,12 @@ public class Articles {
     @ForEditors
     public SaveOutcome submit(String key, int expectedRevision) {
         return change("article-submitted", key, expectedRevision, Article::submit);
+    }
+
+    /** Gives a revision that was to be reviewed back to those who write. */
+    @ForReviewers
+    public SaveOutcome sendBack(String key, int expectedRevision) {
+        return change("article-sent-back", key, expectedRevision, Article::sendBack);
     }
 
     /** Shows the latest revision to readers. */

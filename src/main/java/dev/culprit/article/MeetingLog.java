@@ -1,8 +1,10 @@
 package dev.culprit.article;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -92,5 +94,19 @@ class MeetingLog {
                         row.getLong("times"),
                         row.getObject("last_met", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** The keys of readable articles that were published before this moment and not met since, the longest ago first. */
+    List<String> findUnmet(Instant since, int most) {
+        return database.sql("""
+                        select a.article_key from article a left join meeting m on m.article_id = a.id
+                        where a.published_revision is not null and a.archived_at is null and a.published_at < :since
+                          and (m.last_met is null or m.last_met < :since)
+                        order by m.last_met asc nulls first, a.article_key
+                        fetch first :most rows only""")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 }

@@ -20,7 +20,11 @@ sealed interface EditOutcome {
         ARCHIVED,
         RESTORED,
         DECLINED,
-        DISCARDED;
+        DISCARDED,
+        COMMENTED,
+        RETURNED,
+        APPROVED,
+        VERIFIED;
 
         /** As addresses and messages name it. */
         String word() {
@@ -53,7 +57,9 @@ sealed interface EditOutcome {
         /** Samples fail, or other articles' samples or harmless logs are matched. */
         FAILING,
         /** A signature fits nearly any text. */
-        ANYTHING;
+        ANYTHING,
+        /** Nobody but its author has read it. */
+        SECOND_PERSON;
 
         /** As messages name it. */
         String word() {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reads the settings of this module. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EditingSettings.class)
+@EnableConfigurationProperties({EditingSettings.class, ReviewSettings.class})
 class EditingConfiguration {}

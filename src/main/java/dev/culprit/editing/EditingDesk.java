@@ -44,6 +44,7 @@ class EditingDesk {
     private final ReviewNotes notes;
     private final KeptDrafts drafts;
     private final EditingSettings settings;
+    private final ReviewDesk reviews;
 
     EditingDesk(
             Articles articles,
@@ -52,7 +53,8 @@ class EditingDesk {
             Workbench workbench,
             ReviewNotes notes,
             KeptDrafts drafts,
-            EditingSettings settings) {
+            EditingSettings settings,
+            ReviewDesk reviews) {
         this.articles = articles;
         this.imports = imports;
         this.skeleton = skeleton;
@@ -60,6 +62,7 @@ class EditingDesk {
         this.notes = notes;
         this.drafts = drafts;
         this.settings = settings;
+        this.reviews = reviews;
     }
 
     /** The start of a new article, under a key that is free. */
@@ -260,11 +263,14 @@ class EditingDesk {
      * Shows a revision to readers, unless it has mistakes, a signature that fits anything, or tests that fail; the last
      * can be overridden with a reason, which is kept beside the revision.
      */
-    private EditOutcome publish(String key, int revision, String publisher, String override) {
+    EditOutcome publish(String key, int revision, String publisher, String override) {
         Draft draft = open(key).orElseThrow();
         ArticleFiles files = draft.files();
         if (Validator.validateUntried(files).hasErrors()) {
             return Refused.forMistakes(draft);
+        }
+        if (!reviews.isReadByTwo(key, revision, publisher)) {
+            return new Refused(draft, Why.SECOND_PERSON, null);
         }
         WorkbenchReport report = test(draft, null).orElseThrow();
         if (!report.fittingAnything().isEmpty()) {

@@ -5,8 +5,11 @@ import dev.culprit.article.Revision;
 import dev.culprit.web.Problem;
 import dev.culprit.web.ProblemException;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,19 +23,45 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/articles/{key}/history")
 class HistoryController {
 
+    /** Older revisions count as one. */
+    private static final int MOST_BLAMED = 200;
+
     private final Articles articles;
     private final EditingDesk desk;
+    private final ReviewDesk reviews;
 
-    HistoryController(Articles articles, EditingDesk desk) {
+    HistoryController(Articles articles, EditingDesk desk, ReviewDesk reviews) {
         this.articles = articles;
         this.desk = desk;
+        this.reviews = reviews;
     }
 
     @GetMapping
     String list(@PathVariable String key, Model model) {
         model.addAttribute("key", key);
-        model.addAttribute("revisions", revisions(key));
+        List<Revision> revisions = revisions(key);
+        model.addAttribute("revisions", revisions);
+        model.addAttribute("latest", revisions.get(0).number());
+        model.addAttribute("notes", reviews.notes(key));
         return "editing/history";
+    }
+
+    /** Who wrote what: each line of a file with the revision that it came from. */
+    @GetMapping("/blame")
+    String blame(@PathVariable String key, @RequestParam(defaultValue = "en.md") String file, Model model) {
+        List<Revision> revisions = revisions(key);
+        List<Blame.Version> versions = new ArrayList<>();
+        for (Revision revision : revisions.subList(0, Math.min(MOST_BLAMED, revisions.size()))) {
+            String text = text(key, revision.number()).getOrDefault(file, "");
+            versions.add(0, new Blame.Version(revision.number(), text));
+        }
+        model.addAttribute("key", key);
+        model.addAttribute("file", file);
+        model.addAttribute("files", text(key, revisions.get(0).number()).keySet());
+        model.addAttribute("blame", Blame.of(versions));
+        model.addAttribute(
+                "revisions", revisions.stream().collect(Collectors.toMap(Revision::number, Function.identity())));
+        return "editing/blame";
     }
 
     private List<Revision> revisions(String key) {

@@ -4,8 +4,10 @@ import static dev.culprit.article.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 /** How often articles are met, on every database. */
 abstract class MeetingsContract extends StoreContract {
@@ -47,6 +49,34 @@ abstract class MeetingsContract extends StoreContract {
         log.writeDown();
 
         assertThat(articles.findMeetings("DSK-0001")).contains(new Meetings(1, MORNING));
+    }
+
+    @Test
+    void findsWhatNothingHasMetForLong() {
+        Instant published = publish(anArticle().build()).changed();
+        publish(anArticle().withKey("DSK-0002").withSlug("met").build());
+        log.note(new ArticleMet("DSK-0002", published.plusSeconds(90)));
+        log.writeDown();
+
+        assertThat(articles.listUnmet(published.minusSeconds(60), 9)).isEmpty();
+        assertThat(articles.listUnmet(published.plusSeconds(60), 9))
+                .extracting(ArticleSummary::key)
+                .containsExactly("DSK-0001");
+        assertThat(articles.listUnmet(published.plusSeconds(120), 9)).hasSize(2);
+    }
+
+    @Test
+    void findsWhatNobodyHasVerifiedForLong() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        publish(anArticle().build().verified(day));
+        publish(anArticle().withKey("DSK-0002").withSlug("never").build());
+
+        assertThat(articles.listUnverified(day, PageRequest.of(0, 9)))
+                .extracting(ArticleSummary::key)
+                .containsExactly("DSK-0002");
+        assertThat(articles.listUnverified(day.plusDays(1), PageRequest.of(0, 9)))
+                .extracting(ArticleSummary::key)
+                .containsExactly("DSK-0002", "DSK-0001");
     }
 
     @Test

@@ -96,7 +96,7 @@ class EditingTests extends EditingTest {
 
     @Test
     void publishesWhatItSaves() {
-        MvcTestResult result = send(reviewer(), 1, edited("# First title", "# Better title"), "next", "PUBLISH");
+        MvcTestResult result = send(administrator(), 1, edited("# First title", "# Better title"), "next", "PUBLISH");
 
         assertThat(result).hasRedirectedUrl("/admin/articles/" + key + "/edit?done=published");
         assertThat(articles.findPublished(slug)).isPresent();
@@ -316,7 +316,7 @@ class EditingTests extends EditingTest {
     void refusesToPublishWhileASampleFailsUnlessAReviewerSaysWhy() {
         SortedMap<String, String> failing = withSample("all is well\n");
 
-        MvcTestResult refused = send(reviewer(), 1, failing, "next", "PUBLISH");
+        MvcTestResult refused = send(administrator(), 1, failing, "next", "PUBLISH");
 
         assertThat(refused).hasStatusOk().bodyText().contains("the tests below fail", "a.txt", "id=\"override\"");
         assertThat(articles.findPublished(key)).isEmpty();
@@ -332,7 +332,7 @@ class EditingTests extends EditingTest {
     void refusesToPublishASignatureThatFitsAnythingWhateverTheReason() {
         SortedMap<String, String> wide = edited("no space left on device", "error: {what}");
 
-        MvcTestResult refused = send(reviewer(), 1, wide, "next", "PUBLISH", "override", "because");
+        MvcTestResult refused = send(administrator(), 1, wide, "next", "PUBLISH", "override", "because");
 
         assertThat(refused).hasStatusOk().bodyText().contains("fits nearly any text", "Add the words");
         assertThat(articles.findPublished(key)).isEmpty();
@@ -481,6 +481,126 @@ class EditingTests extends EditingTest {
                 .hasStatusOk();
     }
 
+    @Test
+    void letsNobodyPublishWhatOnlyTheyHaveRead() {
+        SortedMap<String, String> mine = edited("# First title", "# Better title");
+
+        assertThat(send(reviewer(), 1, mine, "next", "PUBLISH")).bodyText().contains("somebody else has to read it");
+        assertThat(articles.findPublished(key)).isEmpty();
+        assertThat(review(reviewer(), "approve", "2", "")).bodyText().contains("Nothing was done");
+        assertThat(review(otherReviewer(), "approve", "2", "good")).hasRedirectedUrl(reviewPage("approved"));
+        assertThat(review(reviewer(), "publish", "2", ""))
+                .hasRedirectedUrl("/admin/articles/" + key + "/edit?done=published");
+        assertThat(articles.findPublished(key)).isPresent();
+    }
+
+    @Test
+    void publishesWhatSomebodyElseWrote() {
+        assertThat(send(reviewer(), 1, text(), "next", "PUBLISH"))
+                .hasRedirectedUrl("/admin/articles/" + key + "/edit?done=published");
+    }
+
+    @Test
+    void givesARevisionBackWithWords() {
+        send(editor(), 1, text(), "next", "SUBMIT");
+
+        assertThat(review(reviewer(), "return", "1", " ")).bodyText().contains("say in words");
+        assertThat(review(reviewer(), "return", "1", "name <the> file")).hasRedirectedUrl(reviewPage("returned"));
+
+        assertThat(latest().status()).isEqualTo(Status.DRAFT);
+        assertThat(site.get().uri("/admin/articles/" + key + "/review").with(editor()))
+                .bodyText()
+                .contains("Changes wanted", "name &lt;the&gt; file");
+    }
+
+    @Test
+    void leavesReviewingToReviewers() {
+        for (String action : List.of("return", "approve", "publish", "verify")) {
+            assertThat(review(editor(), action, "1", "words")).as(action).hasStatus(403);
+        }
+        assertThat(review(editor(), "comment", "1", "a thought")).hasRedirectedUrl(reviewPage("commented"));
+        assertThat(review(editor(), "comment", "1", "x".repeat(5000)))
+                .bodyText()
+                .contains("at most 4000");
+        assertThat(notes.list(key)).extracting(ReviewNote::words).containsExactly("a thought");
+    }
+
+    @Test
+    void showsWhatARevisionChangesWordByWord() {
+        publish();
+        save(1, edited("# First title", "# Second title"), "");
+
+        assertThat(site.get().uri("/admin/articles/" + key + "/review").with(editor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<del>First</del><ins>Second</ins>", "since revision 1");
+        assertThat(site.get()
+                        .uri("/admin/articles/" + key + "/compare?from=2&to=1")
+                        .with(editor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<del>First</del><ins>Second</ins>");
+        assertThat(site.get()
+                        .uri("/admin/articles/" + key + "/compare?from=1&to=99")
+                        .with(editor()))
+                .hasStatus(404);
+        assertThat(site.get().uri("/admin/articles/" + key + "/compare").with(editor()))
+                .hasStatus(400);
+    }
+
+    @Test
+    void tellsWhoWroteWhichLine() {
+        save(1, edited("# First title", "# Second title"), "clearer");
+
+        assertThat(site.get().uri("/admin/articles/" + key + "/history/blame").with(editor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("# Second title", "title=\"clearer\"", "ada", "eve");
+        assertThat(site.get()
+                        .uri("/admin/articles/" + key + "/history/blame?file=../x")
+                        .with(editor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The file is not there");
+    }
+
+    @Test
+    void asksForVerificationAndNotesIt() {
+        publish();
+        assertThat(site.get().uri("/admin/due").with(editor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(key, "Never");
+
+        assertThat(review(reviewer(), "verify", "", "")).hasRedirectedUrl("/admin/due?done=verified");
+
+        assertThat(articles.findPublished(key))
+                .get()
+                .extracting(stored -> stored.document().verifiedOn())
+                .isNotNull();
+        assertThat(site.get().uri("/admin/due").with(editor())).bodyText().doesNotContain(key);
+        save(2, edited("# First title", "# Newer title"), "");
+        assertThat(review(reviewer(), "verify", "", "")).bodyText().contains("Nothing was done");
+    }
+
+    private MvcTestResult review(RequestPostProcessor who, String action, String revision, String words) {
+        return site.post()
+                .uri("/admin/articles/" + key + "/" + action)
+                .with(csrf())
+                .with(who)
+                .param("revision", revision)
+                .param("words", words)
+                .exchange();
+    }
+
+    private String reviewPage(String done) {
+        return "/admin/articles/" + key + "/review?done=" + done;
+    }
+
+    private static RequestPostProcessor otherReviewer() {
+        return user("rae").authorities(Role.REVIEWER.authorities());
+    }
+
     private MvcTestResult workbench(String... namesAndValues) {
         var request = site.post().uri("/admin/workbench").with(csrf()).with(editor());
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -535,6 +655,10 @@ class EditingTests extends EditingTest {
 
     private static RequestPostProcessor editor() {
         return user("eve").authorities(Role.EDITOR.authorities());
+    }
+
+    private static RequestPostProcessor administrator() {
+        return user("root").authorities(Role.ADMINISTRATOR.authorities());
     }
 
     private static RequestPostProcessor reviewer() {
