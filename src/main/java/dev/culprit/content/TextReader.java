@@ -9,6 +9,7 @@ import dev.culprit.article.ArticleDocument.Text;
 import dev.culprit.article.ArticleDocument.Verification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ final class TextReader {
             int at = lines.number();
             String heading = lines.next();
             if (heading.equals("## Symptoms")) {
-                symptoms = bullets(lines.takeUntil(TextReader::isHeading), at);
+                symptoms = bullets(
+                        lines.takeUntil(TextReader::isHeading),
+                        line -> problems.error(
+                                at, "symptoms are a list; this line is no item: '" + line + "'", "begin it with '- '"));
             } else if (heading.startsWith(CAUSE)) {
                 causes.add(cause(after(heading, CAUSE), at));
             } else if (heading.equals("## Prevention")) {
@@ -68,7 +72,8 @@ final class TextReader {
         return "";
     }
 
-    private List<String> bullets(String section, int at) {
+    /** The items of a list; a line that is none goes to {@code stray}. */
+    static List<String> bullets(String section, Consumer<String> stray) {
         List<String> bullets = new ArrayList<>();
         for (String line : section.lines().toList()) {
             Matcher bullet = BULLET.matcher(line);
@@ -77,7 +82,7 @@ final class TextReader {
             } else if (!bullets.isEmpty() && line.startsWith("  ")) {
                 bullets.set(bullets.size() - 1, bullets.get(bullets.size() - 1) + "\n" + line.substring(2));
             } else if (!line.isBlank()) {
-                problems.error(at, "symptoms are a list; this line is no item: '" + line + "'", "begin it with '- '");
+                stray.accept(line);
             }
         }
         return bullets;
@@ -177,7 +182,7 @@ final class TextReader {
     }
 
     /** Parts text into prose, commands and literal text at its fences. */
-    private List<Block> blocks(String text) {
+    static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();
         LineCursor source = new LineCursor(text);
         while (source.hasNext()) {

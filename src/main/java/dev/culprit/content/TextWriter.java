@@ -22,9 +22,7 @@ final class TextWriter {
         writer.add(text.summary());
         if (!text.symptoms().isEmpty()) {
             writer.add("## Symptoms");
-            writer.add(text.symptoms().stream()
-                    .map(symptom -> "- " + indented(symptom, 2))
-                    .collect(Collectors.joining("\n")));
+            writer.add(bullets(text.symptoms()));
         }
         text.causes().forEach(writer::cause);
         if (text.prevention() != null) {
@@ -32,6 +30,10 @@ final class TextWriter {
             writer.add(text.prevention());
         }
         return String.join("\n\n", writer.paragraphs) + "\n";
+    }
+
+    static String bullets(List<String> items) {
+        return items.stream().map(item -> "- " + indented(item, 2)).collect(Collectors.joining("\n"));
     }
 
     private void add(String paragraph) {
@@ -88,7 +90,7 @@ final class TextWriter {
         return String.join("\n", parts);
     }
 
-    private static String blocks(List<Block> blocks) {
+    static String blocks(List<Block> blocks) {
         return blocks.stream().map(TextWriter::block).collect(Collectors.joining("\n"));
     }
 

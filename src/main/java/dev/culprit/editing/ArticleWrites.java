@@ -194,6 +194,7 @@ class ArticleWrites {
             case MISTAKES -> "there are mistakes in the text";
             case FAILING -> "samples fail; see the workbench, or give a reason to publish nevertheless";
             case ANYTHING -> "a signature fits nearly any text";
+            case SECOND_PERSON -> "somebody else has to read it first, and approve or publish it";
         };
         return new ProblemException(dev.culprit.web.Problem.INVALID_ARTICLE, detail, Map.of("errors", mistakes));
     }

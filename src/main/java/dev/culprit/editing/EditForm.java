@@ -4,8 +4,10 @@ import dev.culprit.web.Language;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.WebRequest;
 
 /**
  * An article's text as an editor sends it.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param override why it is to be published although its tests fail; blank when it is not
  * @param paste a text to try the signatures on
  * @param previewIn the language of the preview; null: that of the page
+ * @param record the fields of the whole record, when it is written in a form; else null, and {@code files} are the text
  */
 record EditForm(
         int revision,
@@ -24,19 +27,35 @@ record EditForm(
         @Nullable Next next,
         @Nullable @Size(max = 500) String override,
         @Nullable String paste,
-        @Nullable String previewIn) {
+        @Nullable String previewIn,
+        @Nullable FieldTree record) {
 
     /** A form in which nothing was sent. */
-    static final EditForm NOTHING = new EditForm(0, null, null, null, null, null, null);
+    static final EditForm NOTHING = new EditForm(0, null, null, null, null, null, null, null);
+
+    /** The same with the record's fields among the parameters of its request, if there are any. */
+    EditForm in(WebRequest request) {
+        FieldTree fields = FieldTree.of(request.getParameterMap());
+        return fields.isEmpty() ? this : with(fields);
+    }
+
+    /** Whether a text can be made of it without leaving anything out. */
+    boolean isWhole() {
+        return record == null || RecordReader.read(record, Map.of()).problems().isEmpty();
+    }
+
+    EditForm with(FieldTree fields) {
+        return new EditForm(revision, reason, files, next, override, paste, previewIn, fields);
+    }
 
     /** A text as a program sends it, to be saved. */
     static EditForm of(int revision, String reason, List<Field> files) {
-        return new EditForm(revision, reason, files, null, null, null, null);
+        return new EditForm(revision, reason, files, null, null, null, null, null);
     }
 
     /** A step in the life of an article that changes no text. */
     static EditForm of(int revision, Next next, String override) {
-        return new EditForm(revision, null, null, next, override, null, null);
+        return new EditForm(revision, null, null, next, override, null, null, null);
     }
 
     /** What is to be done with the text when it is saved. */

@@ -118,7 +118,7 @@ record EditPage(
     }
 
     /** A text field gives back neither a bare carriage return nor a control character as it was. */
-    private static boolean isEditable(String text) {
+    static boolean isEditable(String text) {
         return text.length() <= LONGEST_SHOWN
                 && text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
     }

@@ -163,6 +163,21 @@ class EditingDesk {
                 : Optional.empty();
     }
 
+    /** The fields of a form that holds all of a text; empty when it cannot be read, or a form cannot show all of it. */
+    Optional<FieldTree> record(Draft draft) {
+        return document(draft)
+                .filter(document ->
+                        ArticleFormat.read(draft.files()).problems().stream().noneMatch(Problem::isError))
+                .flatMap(document -> {
+                    FieldTree fields = RecordWriter.write(document);
+                    RecordReader.Result back =
+                            RecordReader.read(fields, draft.files().byName());
+                    boolean whole = back.problems().isEmpty()
+                            && ArticleFormat.write(back.article()).equals(ArticleFormat.write(document));
+                    return whole ? Optional.of(fields) : Optional.empty();
+                });
+    }
+
     /** The text with a proposal taken in; empty when it cannot be read. */
     Optional<Draft> adopt(Draft draft, Proposal proposal) {
         return ArticleFormat.read(draft.files()).document().map(document -> {

@@ -26,7 +26,7 @@ record MergeForm(
         @Nullable Map<Integer, String> edits) {
 
     EditForm mine() {
-        return new EditForm(base, reason, files, null, null, null, null);
+        return new EditForm(base, reason, files, null, null, null, null, null);
     }
 
     /** The form that would have sent this text, made from what somebody else saved. */
@@ -34,7 +34,7 @@ record MergeForm(
         List<Field> fields = merged.byName().entrySet().stream()
                 .map(file -> new Field(file.getKey(), file.getValue(), null))
                 .toList();
-        return new EditForm(revision, reason, fields, null, null, null, null);
+        return new EditForm(revision, reason, fields, null, null, null, null, null);
     }
 
     Map<Integer, Choice> givenChoices() {

@@ -30,6 +30,9 @@ record Submission(ArticleFiles files, ReadArticle read, List<Problem> problems) 
      * @param base the files that the text was made from; those that were not sent stay as they are
      */
     static Submission of(@Nullable String key, Map<String, String> base, EditForm form, EditingSettings settings) {
+        if (form.record() != null) {
+            return of(key, base, form.record(), settings);
+        }
         List<Problem> problems = new ArrayList<>();
         SortedMap<String, String> byName = new TreeMap<>(base);
         for (EditForm.Field field : form.usedFields()) {
@@ -42,7 +45,29 @@ record Submission(ArticleFiles files, ReadArticle read, List<Problem> problems) 
                 byName.put(field.path(), field.content());
             }
         }
-        ArticleFiles files = ArticleFiles.of(byName);
+        return of(key, ArticleFiles.of(byName), problems, settings);
+    }
+
+    /** What was written in the fields of a form, as text. */
+    private static Submission of(
+            @Nullable String key, Map<String, String> base, FieldTree fields, EditingSettings settings) {
+        RecordReader.Result result = RecordReader.read(fields, base);
+        Submission submission =
+                of(key, ArticleFormat.write(result.article()), new ArrayList<>(result.problems()), settings);
+        submission
+                .read()
+                .document()
+                .filter(document -> !document.equals(result.article()))
+                .ifPresent(document -> submission.problems.add(Problem.error(
+                        STRUCTURE,
+                        1,
+                        "a field holds a line that would be read as a heading, a step or an outcome",
+                        "no line of a field begins with #, a number and a dot, Expect: or Verify:")));
+        return submission;
+    }
+
+    private static Submission of(
+            @Nullable String key, ArticleFiles files, List<Problem> problems, EditingSettings settings) {
         if (!settings.admits(files)) {
             problems.add(settings.tooLarge(files));
             return new Submission(files, new ReadArticle(null, List.of(), new SourceLines()), problems);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 
 /**
  * Tries signatures before they are saved: beside the text of an article, and on a page of its own. Scripts ask for the
@@ -42,13 +43,15 @@ class WorkbenchController {
     @PostMapping("/admin/articles/{key}/try")
     String test(
             @PathVariable String key,
-            @Valid @ModelAttribute EditForm form,
+            @Valid @ModelAttribute EditForm sent,
             @RequestHeader(name = SCRIPTED, required = false) @Nullable String scripted,
             Principal editor,
             Locale locale,
+            WebRequest request,
             Model model) {
+        EditForm form = sent.in(request);
         Draft draft = desk.read(known(key), form);
-        model.addAttribute("unsaved", desk.keep(known(key), draft, editor.getName()));
+        model.addAttribute("unsaved", form.isWhole() && desk.keep(known(key), draft, editor.getName()));
         model.addAttribute("tried", true);
         desk.test(draft, form.paste()).ifPresent(report -> model.addAttribute("report", report));
         Locale shown = form.previewLocale(locale);
@@ -62,10 +65,12 @@ class WorkbenchController {
     @PostMapping("/admin/articles/{key}/propose")
     String propose(
             @PathVariable String key,
-            @Valid @ModelAttribute EditForm form,
+            @Valid @ModelAttribute EditForm sent,
             @ModelAttribute("proposalWish") Proposal.Wish wish,
             @RequestHeader(name = SCRIPTED, required = false) @Nullable String scripted,
+            WebRequest request,
             Model model) {
+        EditForm form = sent.in(request);
         addProposal(wish, model);
         model.addAttribute("address", key);
         if (scripted != null) {
@@ -78,9 +83,11 @@ class WorkbenchController {
     @PostMapping("/admin/articles/{key}/adopt")
     String adopt(
             @PathVariable String key,
-            @Valid @ModelAttribute EditForm form,
+            @Valid @ModelAttribute EditForm sent,
             @ModelAttribute("proposalWish") Proposal.Wish wish,
+            WebRequest request,
             Model model) {
+        EditForm form = sent.in(request);
         Draft draft = desk.read(known(key), form);
         Optional<Draft> changed = wish.proposal().flatMap(proposal -> desk.adopt(draft, proposal));
         if (changed.isEmpty()) {
@@ -88,7 +95,10 @@ class WorkbenchController {
         } else {
             model.addAttribute("done", "adopted");
         }
-        return EditController.show(changed.orElse(draft), form, model);
+        EditForm shown = form.record() == null
+                ? form
+                : changed.flatMap(desk::record).map(form::with).orElse(form);
+        return EditController.show(changed.orElse(draft), shown, model);
     }
 
     private @Nullable String known(String key) {

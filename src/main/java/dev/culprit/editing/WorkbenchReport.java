@@ -53,6 +53,10 @@ record WorkbenchReport(
             return role == Role.SYMPTOM && (level == Specificity.Level.ANYTHING || everywhere > 0);
         }
 
+        private boolean isSound() {
+            return problems.isEmpty() && !fitsAnything() && level.compareTo(Specificity.Level.FAIR) >= 0;
+        }
+
         public String roleWord() {
             return role.name().toLowerCase(Locale.ROOT);
         }
@@ -139,6 +143,15 @@ record WorkbenchReport(
     /** The signatures that would make the article the answer to nearly anything. */
     public List<Judged> fittingAnything() {
         return signatures.stream().filter(Judged::fitsAnything).toList();
+    }
+
+    /** The signatures that want a second look. */
+    public List<Judged> doubtful() {
+        return signatures.stream().filter(judged -> !judged.isSound()).toList();
+    }
+
+    public List<Judged> sound() {
+        return signatures.stream().filter(Judged::isSound).toList();
     }
 
     public long passedSamples() {
