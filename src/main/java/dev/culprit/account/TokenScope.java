@@ -9,7 +9,9 @@ import org.springframework.security.core.GrantedAuthority;
 enum TokenScope {
     READ(Role.READER),
     WRITE(Role.EDITOR),
-    PUBLISH(Role.REVIEWER);
+    PUBLISH(Role.REVIEWER),
+    /** For whole libraries; users are administered in person only. */
+    ADMINISTER(Role.ADMINISTRATOR);
 
     private final Role most;
 

@@ -59,17 +59,18 @@ record AuditFilter(
                 .anyMatch(text -> !text.isEmpty() && day(text).isEmpty());
     }
 
+    /** A day that every database knows, the nearest when the one given is too far off. */
     private static Optional<LocalDate> day(@Nullable String text) {
         try {
-            return Optional.of(LocalDate.parse(given(text)));
+            LocalDate day = LocalDate.parse(given(text));
+            return Optional.of(day.withYear(Math.max(EARLIEST, Math.min(LATEST, day.getYear()))));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
     private static Instant start(LocalDate day) {
-        int year = Math.max(EARLIEST, Math.min(LATEST, day.getYear()));
-        return day.withYear(year).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static String given(@Nullable String text) {

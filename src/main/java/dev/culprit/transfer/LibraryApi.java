@@ -1,5 +1,6 @@
 package dev.culprit.transfer;
 
+import dev.culprit.account.ForAdministrators;
 import dev.culprit.article.StoredArticle;
 import dev.culprit.transfer.LibraryImport.Difference;
 import io.swagger.v3.oas.annotations.Operation;
@@ -7,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -75,6 +77,8 @@ class LibraryApi {
             summary = "Take in and publish the articles of a ZIP file; for administrators",
             description = "An article of which the store has another text is kept as it is stored and reported, unless"
                     + " the file says that it was exported from just that text, or replace is asked for.")
+    @ForAdministrators
+    @SecurityRequirement(name = "token")
     ImportReport take(
             @RequestBody byte[] zip,
             @Parameter(description = "Only tell what would change")

@@ -1,5 +1,6 @@
 package dev.culprit.transfer;
 
+import dev.culprit.account.ForAdministrators;
 import dev.culprit.account.ForEditors;
 import dev.culprit.transfer.ImportJob.State;
 import dev.culprit.transfer.LibraryImport.Difference;
@@ -47,6 +48,7 @@ class TransferController {
 
     /** Looks at the file and shows what would change. */
     @PostMapping("/imports")
+    @ForAdministrators
     String upload(@RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean replace, Model model)
             throws IOException {
         if (file.isEmpty()) {

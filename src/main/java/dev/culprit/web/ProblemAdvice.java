@@ -1,6 +1,8 @@
 package dev.culprit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +11,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,6 +25,9 @@ import org.springframework.web.multipart.MultipartException;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** As the SQL standard numbers it. */
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     private final ProblemReporter reporter;
 
@@ -49,7 +56,10 @@ class ProblemAdvice {
         }
         if (failure instanceof TypeMismatchException
                 || failure instanceof HttpMessageNotReadableException
-                || failure instanceof MultipartException) {
+                || failure instanceof MultipartException
+                || failure instanceof RequestRejectedException
+                || isFromBinding(failure)
+                || holdsWhatNoTextHolds(failure)) {
             return new ProblemException(Problem.BAD_REQUEST);
         }
         if (failure instanceof ErrorResponse refused && !refused.getStatusCode().is5xxServerError()) {
@@ -57,6 +67,24 @@ class ProblemAdvice {
         }
         LOG.error("request {} failed", RequestId.of(request), failure);
         return new ProblemException(Problem.INTERNAL_ERROR);
+    }
+
+    /** A field such as {@code files[x]} leaves the binder as whatever its arithmetic throws; handlers run outside of it. */
+    private static boolean isFromBinding(Exception failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(DataBinder.class.getName()));
+    }
+
+    /** Whether a database refused a character: PostgreSQL takes no NUL, wherever in a request it came from. */
+    private static boolean holdsWhatNoTextHolds(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof SQLException refused && CHARACTER_NOT_IN_REPERTOIRE.equals(refused.getSQLState())) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     private static ProblemException refusal(HttpStatusCode status, @Nullable String detail) {

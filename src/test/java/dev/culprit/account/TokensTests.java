@@ -54,6 +54,8 @@ class TokensTests extends AccountTest {
         assertThat(rolesOf(token("editor", TokenScope.READ))).containsExactly("ROLE_READER");
         assertThat(rolesOf(token("editor", TokenScope.WRITE))).containsExactly("ROLE_READER", "ROLE_EDITOR");
         assertThat(rolesOf(token("reader", TokenScope.PUBLISH))).containsExactly("ROLE_READER");
+        assertThat(rolesOf(token("reviewer", TokenScope.ADMINISTER))).doesNotContain("ROLE_ADMINISTRATOR");
+        assertThat(rolesOf(token("administrator", TokenScope.ADMINISTER))).contains("ROLE_ADMINISTRATOR");
         assertThat(rolesOf(token("administrator", TokenScope.PUBLISH)))
                 .containsExactly("ROLE_READER", "ROLE_EDITOR", "ROLE_REVIEWER");
     }
