@@ -29,7 +29,7 @@ class AuditController {
     static final String PATH = "/admin/audit";
 
     /** What actions begin with. */
-    static final List<String> GROUPS = List.of("sign-in", "user", "token", "article");
+    static final List<String> GROUPS = List.of("sign-in", "user", "token", "article", "library");
 
     private static final int PAGE_SIZE = 50;
     private static final int LAST_PAGE = 100_000;
