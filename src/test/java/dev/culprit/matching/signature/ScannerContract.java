@@ -254,6 +254,70 @@ interface ScannerContract {
     }
 
     @Test
+    default void keepsTheFirstThousandPlacesInOneLongLine() {
+        String line = "dial tcp: connection refused: eof ".repeat(20_000);
+
+        List<Hit> hits = scan(
+                List.of(
+                        owned("text", new Text("connection refused: {what:word}")),
+                        owned("regex", new Regex("tcp: (?P<why>connection \\w+)"))),
+                Paste.of(line));
+
+        assertThat(hits)
+                .hasSize(2000)
+                .allSatisfy(
+                        hit -> assertThat(hit.spans()).allMatch(span -> span.line() == 1 && span.end() <= 1000 * 34));
+        assertThat(hits.get(0).text()).isEqualTo("tcp: connection refused");
+    }
+
+    @Test
+    default void findsTheOneMatchBehindVeryManyAnchors() {
+        String paste = "no such file or directory\n".repeat(20_000) + "open /x: no such file or directory";
+
+        assertThat(lines(scanText(paste, "open {file:path}: no such file or directory")))
+                .containsExactly(20_001);
+    }
+
+    @Test
+    default void findsAPatternAtTheEndOfALongLine() {
+        String paste = "x".repeat(300_000) + " lease lost after 7 tries";
+
+        assertThat(scan(new Regex("lease lost after (?P<tries>\\d+)"), paste))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.values()).containsEntry("tries", "7"));
+    }
+
+    @Test
+    default void findsWhatStandsInDeeplyNestedQuotes() {
+        StringBuilder line = new StringBuilder("err=");
+        for (int depth = 0; depth < 10; depth++) {
+            line.append("\\".repeat((1 << depth) - 1)).append("\"failed: ");
+        }
+
+        assertThat(scanText(line + "disk \\\"sda\\\" is full", "disk {name:quoted} is full"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.values()).containsEntry("name", "sda"));
+    }
+
+    @Test
+    default void findsMembersOfACombinationThatHaveNoLiteral() {
+        Signature all = new All(List.of(new Regex("\\d{3}-\\d{3}"), new Text("call me")), null);
+
+        assertThat(scan(all, "call me", "555-123")).hasSize(1);
+        assertThat(scan(all, "call me", "555 123")).isEmpty();
+    }
+
+    @Test
+    default void findsTheSameTextForEverySignatureThatHasIt() {
+        List<OwnedSignature> signatures = List.of(
+                owned("a", new Regex("leader (lost|gone)")),
+                owned("b", new All(List.of(new Regex("leader (lost|gone)"), new Text("node down")), null)),
+                owned("c", new Regex("leader (lost|gone)")));
+
+        assertThat(ids(scan(signatures, Paste.of("leader gone")))).containsExactly("a", "c");
+    }
+
+    @Test
     default void aSignatureOnConfigurationsStaysSilentWithoutOne() {
         Signature config = new Signature.Config(dev.culprit.paste.ConfigFormat.JSON, "$.cniVersion", new Exists());
 
