@@ -27,10 +27,27 @@ final class MixedLog {
     private final List<List<byte[]>> sources;
     private final List<String> templates;
 
+    private final int linesPerSymptom;
+
     MixedLog(long seed, List<String> templates) {
+        this(seed, templates, 50);
+    }
+
+    private MixedLog(long seed, List<String> templates, int linesPerSymptom) {
         this.random = new Random(seed);
         this.sources = sources();
         this.templates = templates;
+        this.linesPerSymptom = linesPerSymptom;
+    }
+
+    /** A log that is nothing but lines that show a template. */
+    static MixedLog ofSymptoms(long seed, List<String> templates) {
+        return new MixedLog(seed, templates, 1);
+    }
+
+    @Override
+    public String toString() {
+        return "one line of " + linesPerSymptom + " shows a template";
     }
 
     /** Writes at least so many bytes. */
@@ -51,7 +68,7 @@ final class MixedLog {
         int from = random.nextInt(source.size());
         long written = 0;
         for (int i = from; i < Math.min(source.size(), from + LINES_PER_PIECE); i++) {
-            byte[] line = random.nextInt(50) == 0 ? symptom() : source.get(i);
+            byte[] line = random.nextInt(linesPerSymptom) == 0 ? symptom() : source.get(i);
             out.write(line);
             out.write('\n');
             written += line.length + 1;

@@ -1,6 +1,7 @@
 package dev.culprit.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,21 +13,29 @@ final class Ripgrep {
 
     private Ripgrep() {}
 
-    static void measure(List<String> templates, Path log) throws IOException, InterruptedException {
+    static void measure(List<String> templates, Path log) throws IOException {
         Path patterns = Files.createTempFile("literals", ".txt");
         try {
             Files.write(
                     patterns, templates.stream().map(Ripgrep::longestLiteral).toList());
-            long start = System.nanoTime();
             Process process = new ProcessBuilder(
-                            "rg", "-c", "-F", "-i", "-j1", "-f", patterns.toString(), log.toString())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            "bash",
+                            "-c",
+                            "TIMEFORMAT='%R %U %S'; time rg -c -F -i -j1 -f $0 $1 > /dev/null",
+                            patterns.toString(),
+                            log.toString())
+                    .redirectErrorStream(true)
                     .start();
-            process.waitFor();
-            double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf("ripgrep, %d literals: %.0f MB/s%n", templates.size(), Files.size(log) / 1e6 / seconds);
-        } catch (IOException e) {
+            String[] seconds = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(" ");
+            double megabytes = Files.size(log) / 1e6;
+            System.out.printf(
+                    "ripgrep, %d literals, no placeholders: %.0f MB/s, %.0f MB/s of processor time%n",
+                    templates.size(),
+                    megabytes / Double.parseDouble(seconds[0]),
+                    megabytes / (Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2])));
+        } catch (NumberFormatException e) {
             System.out.println("ripgrep is not installed");
         } finally {
             Files.delete(patterns);
