@@ -25,6 +25,7 @@ final class VendorToken implements SecretRule {
             new Kind("ghs_", 30),
             new Kind("ghr_", 30),
             new Kind("github_pat_", 22),
+            new Kind("culprit_", 43), // our own
             new Kind("glpat-", 20), // GitLab
             new Kind("gldt-", 20),
             new Kind("glrt-", 20),
@@ -48,7 +49,7 @@ final class VendorToken implements SecretRule {
 
     @Override
     public String triggers() {
-        return "AaghxydnsS";
+        return "AacghxydnsS";
     }
 
     @Override

@@ -65,6 +65,7 @@ class RedactorTests {
                 "x «eyJhbGciOiJSUzI1NiIsImtpZCI6IiJ9.eyJpc3MiOiJrdWJlcm5ldGVzIn0.c2lnbmF0dXJl» y",
                 "id «AKIAIOSFODNN7EXAMPLE» x",
                 "«ghp_16C7e42F292c6912E7710c838347Ae178B4a»",
+                "«culprit_qx2eS48CixKUuVW6Zd8gOlx0uXqu6HEQ5be-6Pl7sp0»",
                 "«glpat-abcdefghij1234567890»",
                 "«xoxb-123456789012-abcdefABCDEF»",
                 "https://«hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX»",
