@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Holds what modules tell and what the page of the log can word together. */
 class AuditedActionsTests {
 
-    private static final Pattern ACTION = Pattern.compile("\"([a-z]+(?:-[a-z]+)*-[a-z]+(?:ed|reset))\"");
+    private static final Pattern ACTION = Pattern.compile("\"([a-z]+(?:-[a-z]+)*-[a-z]+(?:ed|reset|back))\"");
 
     @Test
     void everyActionThatIsToldHasWords() throws IOException {
