@@ -68,6 +68,7 @@ public final class Validator {
             own.forEach(problem -> problems.add(problem.below(entry.folder())));
         });
         problems.addAll(LibraryRules.check(areas, articles));
+        problems.addAll(SampleRules.check(articles, library.benignLogs()));
         return new Report(articles.size(), problems);
     }
 }
