@@ -23,7 +23,11 @@ final class LogitClimb {
     }
 
     void atLeastZero(int weight) {
-        lowest[weight] = 0;
+        atLeast(weight, 0);
+    }
+
+    void atLeast(int weight, double bound) {
+        lowest[weight] = bound;
     }
 
     void atMostZero(int weight) {

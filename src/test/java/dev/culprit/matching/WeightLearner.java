@@ -24,19 +24,22 @@ final class WeightLearner {
     private static final Map<Kind, Double> IMPORTANCE = new EnumMap<>(Map.of(
             Kind.OURS, 1.0,
             Kind.OURS_WITHOUT_IT, 0.5,
-            Kind.OURS_BY_WORDS, 0.3,
+            Kind.OURS_BY_WORDS, 0.2,
             Kind.SAMPLE, 0.3,
             Kind.SAMPLE_WITHOUT_IT, 0.2,
             Kind.SAMPLE_BY_WORDS, 0.1,
             Kind.FOREIGN, 2.0,
-            Kind.FOREIGN_WITHOUT_IT, 2.0,
-            Kind.FOREIGN_BY_WORDS, 0.5,
+            Kind.FOREIGN_WITHOUT_IT, 4.0,
+            Kind.FOREIGN_BY_WORDS, 0.2,
             Kind.REDUCED, 0.3));
 
     static {
         IMPORTANCE.putAll(
-                Map.of(Kind.REDUCED_WITHOUT_IT, 0.3, Kind.STRANGE, 0.5, Kind.BENIGN, 1.0, Kind.OURS_HALF, 0.0));
+                Map.of(Kind.REDUCED_WITHOUT_IT, 0.5, Kind.STRANGE, 0.5, Kind.BENIGN, 1.0, Kind.OURS_HALF, 0.0));
     }
+
+    /** Words of a cause count for little beside the evidence that our articles name; a foreign one may have nothing else. */
+    private static final double LEAST_FOR_WORDS = 0.8;
 
     private final List<Choice> issues = new ArrayList<>();
     private final List<Choice> causes = new ArrayList<>();
@@ -121,7 +124,7 @@ final class WeightLearner {
         causeClimb.atMostZero(0);
         causeClimb.atLeastZero(1);
         causeClimb.atMostZero(2);
-        causeClimb.atLeastZero(3);
+        causeClimb.atLeast(3, LEAST_FOR_WORDS);
         put(
                 properties,
                 List.of("cause.order", "cause.found", "cause.against", "cause.words"),
