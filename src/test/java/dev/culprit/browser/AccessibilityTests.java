@@ -39,7 +39,7 @@ class AccessibilityTests extends BrowserTest {
         check(page, "a diagnosis");
     }
 
-    private static void check(Page page, String name) {
+    static void check(Page page, String name) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(name)
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
