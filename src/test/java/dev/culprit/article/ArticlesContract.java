@@ -2,6 +2,7 @@ package dev.culprit.article;
 
 import static dev.culprit.article.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.culprit.article.ArticleDocument.Kind;
 import dev.culprit.article.SaveOutcome.Saved;
@@ -21,6 +22,23 @@ import org.springframework.data.domain.Pageable;
 abstract class ArticlesContract extends StoreContract {
 
     private static final Pageable FIRST_PAGE = PageRequest.of(0, 20);
+
+    @Test
+    void changesNothingWhenItDiesWhilePublishing() {
+        StoredArticle before = publish(anArticle().build());
+        articles.save(anArticle().withTitle("en", "Better").build(), 1, "ada", "");
+        events.dieWhilePublishing();
+
+        assertThatThrownBy(() -> articles.publish("DSK-0001", 2, "bob")).isInstanceOf(IllegalStateException.class);
+
+        assertThat(articles.findPublished("DSK-0001")).contains(before);
+        assertThat(articles.findForEditing("DSK-0001"))
+                .get()
+                .extracting(StoredArticle::status)
+                .isEqualTo(Status.DRAFT);
+        assertThat(articles.revisions("DSK-0001").get(0).published()).isNull();
+        assertThat(articles.publish("DSK-0001", 2, "bob")).isInstanceOf(SaveOutcome.Saved.class);
+    }
 
     @Test
     void rebuildsAPublishedDocumentFromItsRows() {

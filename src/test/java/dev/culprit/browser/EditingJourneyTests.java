@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.culprit.account.Role;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,7 +225,7 @@ class EditingJourneyTests extends BrowserTest {
 
     private static void replace(Page page, String name, String old, String better) {
         Locator text = file(page, name);
-        text.fill(text.inputValue().replace(old, better));
+        text.fill(text.inputValue().replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(better)));
     }
 
     private static void save(Page page) {
