@@ -45,6 +45,9 @@ class AccountJourneyTests extends BrowserTest {
     void everyPageIsCleanAndNarrowEnoughForAPhone(ColorScheme scheme, String language) {
         Page page = newPage(options -> options.setColorScheme(scheme).setViewportSize(390, 844));
         signIn(page, "admin", ADMIN_PASSWORD);
+        page.navigate("/account/tokens");
+        page.locator("#name").fill("a job with a rather long name");
+        page.locator("form.person button").click();
 
         for (String path : PAGES) {
             page.navigate(path + "?lang=" + language);
