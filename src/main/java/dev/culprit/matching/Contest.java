@@ -48,12 +48,18 @@ final class Contest {
             double theirs = rivals.getOrDefault(candidate, List.of()).stream()
                     .mapToDouble(rival -> odds.getOrDefault(rival, 0.0))
                     .sum();
-            contestants.add(new Contestant(candidate, own, Math.log(mine), mine / (1 + mine + theirs)));
+            contestants.add(
+                    new Contestant(candidate, own, Math.log(mine), bounded(candidate, mine / (1 + mine + theirs))));
         });
         contestants.sort(Comparator.comparingDouble(Contestant::probability)
                 .reversed()
                 .thenComparing(contestant -> contestant.candidate().issue().key()));
         return contestants;
+    }
+
+    /** What has not shown its symptom is a hint, however well its words fit: look-alikes have the same words. */
+    private static double bounded(Candidate candidate, double probability) {
+        return candidate.symptoms().isEmpty() ? Math.min(probability, Tier.POSSIBLE.most()) : probability;
     }
 
     Map<Feature, Double> features(Candidate candidate) {

@@ -165,6 +165,17 @@ class MatcherTests {
     }
 
     @Test
+    void whatIsKnownByItsWordsAloneIsAHintAtMost() {
+        Findings findings =
+                match(knowing(DISK_FULL), "the disk of a node is full, nothing can be written any more, pods are evicted");
+
+        assertThat(findings.matches()).singleElement().satisfies(match -> {
+            assertThat(match.key()).isEqualTo("DSK-0001");
+            assertThat(match.tier()).isEqualTo(Tier.POSSIBLE);
+        });
+    }
+
+    @Test
     void showsTheWordsThatSpokeForAnIssue() {
         Findings findings = match(knowing(DISK_FULL), "write /a: no space left on device, disk of the node is full");
 
