@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An issue that a paste may show, with all that was seen of it. */
 final class Candidate {
@@ -78,6 +79,7 @@ final class Candidate {
         } else {
             features.put(Feature.FOUND, 1.0);
             features.put(Feature.TELLING, Math.log1p(SeenSignature.togetherTell(symptoms) / SCALE));
+            features.put(Feature.FOUND_CAUSE, Math.log1p(toldByCauses() / SCALE));
             features.put(
                     Feature.EXACT,
                     symptoms.stream().mapToDouble(paste::exactness).max().orElse(0));
@@ -91,6 +93,15 @@ final class Candidate {
             features.put(Feature.FOUND_TITLE, title);
         }
         return features;
+    }
+
+    /** What evidence for causes tells that the symptom's signatures have not told. */
+    private double toldByCauses() {
+        Stream<SeenSignature> evidence = ofCauses.stream()
+                .filter(seen -> !issue.speaksAgainst(seen.signature().id()));
+        return SeenSignature.togetherTell(
+                        Stream.concat(symptoms.stream(), evidence).toList())
+                - SeenSignature.togetherTell(symptoms);
     }
 
     private double partly(PasteSummary paste) {

@@ -16,6 +16,9 @@ enum Feature {
     /** The part of a message, by rarity, that is what a signature says, of the one of which it is most: 0 to 1. */
     EXACT,
 
+    /** When a signature was found: how surprising the evidence for causes is besides: ln(1 + sum of rarities / 10). */
+    FOUND_CAUSE,
+
     /** 1 when a signature reaches into the innermost link of a chain of wrapped errors. */
     INNERMOST,
 

@@ -56,7 +56,7 @@ class MatcherTests {
         Findings findings = match(
                 knowing(LEASE_LOST),
                 "lease of agent-7 was taken by another holder",
-                "somebody had started a second agent with the same name");
+                "it turned out that a second agent was started with the same name");
 
         assertThat(firstCause(findings)).isEqualTo("two-agents");
     }
@@ -166,8 +166,8 @@ class MatcherTests {
 
     @Test
     void whatIsKnownByItsWordsAloneIsAHintAtMost() {
-        Findings findings =
-                match(knowing(DISK_FULL), "the disk of a node is full, nothing can be written any more, pods are evicted");
+        Findings findings = match(
+                knowing(DISK_FULL), "the disk of a node is full, nothing can be written any more, pods are evicted");
 
         assertThat(findings.matches()).singleElement().satisfies(match -> {
             assertThat(match.key()).isEqualTo("DSK-0001");
