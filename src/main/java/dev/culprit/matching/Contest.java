@@ -14,6 +14,9 @@ import java.util.Map;
  */
 final class Contest {
 
+    /** The most that words alone can make probable: possible, and not likely when it is rounded for the reader. */
+    private static final double KNOWN_BY_WORDS = 0.59;
+
     private final List<Candidate> candidates;
     private final Map<Candidate, List<Candidate>> rivals = new LinkedHashMap<>();
     private final PasteSummary paste;
@@ -59,7 +62,7 @@ final class Contest {
 
     /** What has not shown its symptom is a hint, however well its words fit: look-alikes have the same words. */
     private static double bounded(Candidate candidate, double probability) {
-        return candidate.symptoms().isEmpty() ? Math.min(probability, Tier.POSSIBLE.most()) : probability;
+        return candidate.symptoms().isEmpty() ? Math.min(probability, KNOWN_BY_WORDS) : probability;
     }
 
     Map<Feature, Double> features(Candidate candidate) {

@@ -7,18 +7,10 @@ public enum Tier {
     POSSIBLE(0.2),
     NEAREST(0);
 
-    /** Finer differences are not shown. */
-    private static final double STEP = 0.01;
-
     private final double from;
 
     Tier(double from) {
         this.from = from;
-    }
-
-    /** The highest probability of this tier, such that rounding for the reader does not lift it into the next. */
-    double most() {
-        return this == CERTAIN ? 1 : values()[ordinal() - 1].from - STEP;
     }
 
     /** The tier of a probability in 0..1. */
