@@ -1,5 +1,6 @@
 package dev.culprit.matching.signature;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,15 +8,24 @@ import java.util.List;
 /**
  * Literal text that any match of a regular expression must contain, so that the expression need not be run on messages
  * without it. After the idea of Cox, "Regular expression matching with a trigram index" (2012), kept simpler: of a sequence
- * the rarest literal, of a choice one literal for each branch.
+ * the rarest literal that is long enough for the index, of a choice one literal for each branch.
  *
  * @param required texts of which each match contains at least one; empty when nothing is certain
  * @param information of all literal text that a match contains at least, in bits
  */
 record RegexLiterals(List<String> required, double information) {
 
+    /** Of a literal that the index can use, in bytes of UTF-8: a Latin letter is one, a Chinese character three. */
+    static final int SHORTEST = 3;
+
     private static final int MOST_ALTERNATIVES = 128;
     private static final RegexLiterals NONE = new RegexLiterals(List.of(), 0);
+
+    /** Whether the index can use them; false when nothing is certain. */
+    boolean areLongEnough() {
+        return !required.isEmpty()
+                && required.stream().allMatch(literal -> literal.getBytes(StandardCharsets.UTF_8).length >= SHORTEST);
+    }
 
     /** Those of a valid expression. */
     static RegexLiterals of(String regex) {
@@ -33,7 +43,7 @@ record RegexLiterals(List<String> required, double information) {
                 parts.stream().mapToDouble(RegexLiterals::information).sum();
         RegexLiterals rarest = parts.stream()
                 .filter(part -> !part.required.isEmpty())
-                .max(Comparator.comparingDouble(RegexLiterals::information))
+                .max(Comparator.comparing(RegexLiterals::areLongEnough).thenComparingDouble(RegexLiterals::information))
                 .orElse(NONE);
         return new RegexLiterals(rarest.required, information);
     }

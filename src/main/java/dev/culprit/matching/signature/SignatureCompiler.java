@@ -27,8 +27,6 @@ public final class SignatureCompiler {
     /** RE2 runs in time proportional to the text times the program; this bounds the second factor. */
     private static final int LARGEST_PROGRAM = 5000;
 
-    private static final int SHORTEST_LITERAL = 3;
-
     /** Most configurations lack most settings. */
     private static final double INFORMATION_OF_ABSENCE = 3;
 
@@ -151,15 +149,17 @@ public final class SignatureCompiler {
             error(at, "the pattern fits any message", "make a part of it required");
         }
         RegexLiterals literals = RegexLiterals.of(pattern.get().pattern());
-        List<String> required = literals.required();
-        if (required.isEmpty() || required.stream().anyMatch(literal -> literal.length() < SHORTEST_LITERAL)) {
+        if (!literals.areLongEnough()) {
             warning(
                     at,
-                    "the pattern has no literal of " + SHORTEST_LITERAL + " or more characters",
+                    "the pattern has no literal of " + RegexLiterals.SHORTEST + " or more characters",
                     "every message must be tried with it; add a word that is always there");
         }
         Probe inMessage = new Probe.OfRegex(
-                pattern.get(), new RegexSieve(pattern.get().pattern()), folded(required), literals.information());
+                pattern.get(),
+                new RegexSieve(pattern.get().pattern()),
+                folded(literals.required()),
+                literals.information());
         Probe inLines = new Probe.OfLines(
                 Pattern.compile(regex.pattern()),
                 new RegexSieve(regex.pattern()),
