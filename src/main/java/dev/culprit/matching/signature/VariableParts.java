@@ -34,7 +34,8 @@ final class VariableParts {
             Pattern.compile("[0-9a-fA-F]{2}(?:([:-])[0-9a-fA-F]{2})(?:\\1[0-9a-fA-F]{2}){4}");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern DURATION = Pattern.compile("(?:\\d+(?:\\.\\d+)?(?:ns|us|µs|ms|s|m|h|d))+");
-    private static final Pattern VERSION = Pattern.compile("v?\\d+\\.\\d+\\.\\d+(?:[-+][0-9A-Za-z.+-]+)?");
+    private static final Pattern VERSION =
+            Pattern.compile("v?\\d+\\.\\d+\\.\\d+(?:[-+][0-9A-Za-z](?:[0-9A-Za-z.+-]*[0-9A-Za-z])?)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}");
     private static final Pattern QUANTITY = Pattern.compile("(\\d{1,20})(%|[KMGT]i?B?)");
     private static final Pattern HEX =
