@@ -2,10 +2,8 @@ package dev.culprit.matching;
 
 import dev.culprit.matching.signature.Signature;
 import dev.culprit.paste.Message;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What a paste as a whole tells, whatever it shows. */
@@ -47,9 +45,7 @@ final class PasteSummary {
         if (signature instanceof Signature.Any any) {
             return any.members().stream().mapToDouble(this::partOf).max().orElse(0);
         }
-        Map<Long, Double> rarities = new HashMap<>();
-        index.read(SignatureWords.of(signature), (term, rarity, start, end) -> rarities.put(term, rarity));
-        return sayings.bestPart(rarities);
+        return sayings.bestPart(index.rarities(signature));
     }
 
     /** The part of a message, by rarity, that is what the signature says, of the message of which it is most: 0 to 1. */

@@ -25,8 +25,7 @@ record SeenSignature(NamedSignature signature, List<Hit> hits, Map<Long, Double>
     private static final int MOST_LOOKED_AT = 40;
 
     static SeenSignature of(NamedSignature signature, List<Hit> hits, TextIndex index) {
-        Map<Long, Double> defined = new LinkedHashMap<>();
-        index.read(SignatureWords.of(signature.signature()), (term, rarity, start, end) -> defined.put(term, rarity));
+        Map<Long, Double> defined = index.rarities(signature.signature());
         Map<Long, Double> rarities = new LinkedHashMap<>();
         Set<String> texts = new HashSet<>();
         if (hits.get(0).messages().isEmpty()) { // a configuration meets a condition by its structure

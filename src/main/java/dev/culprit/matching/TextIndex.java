@@ -1,10 +1,15 @@
 package dev.culprit.matching;
 
+import dev.culprit.matching.signature.Signature;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds issues by the words of what is known about them. In memory and beside the signatures, so that an answer is the
@@ -25,6 +30,10 @@ final class TextIndex {
 
     private static final int LARGE = 2_000;
 
+    /** Of a small library all; of a large one as much as some megabytes hold. */
+    private static final int SIGNATURES_REMEMBERED = 10_000;
+
+    private final Map<Signature, Map<Long, Double>> raritiesBySignature = new ConcurrentHashMap<>();
     private final TextSegment base;
     private final TextSegment delta;
     private final List<IssueTerms> changed;
@@ -105,6 +114,21 @@ final class TextIndex {
                 sink.term(pair, PAIR * Math.min(rarity(pair), byChance), start, end);
             }
         });
+    }
+
+    /** The terms of a signature's words and how rare they are; unchangeable. Each paste asks for the same ones again. */
+    Map<Long, Double> rarities(Signature signature) {
+        Map<Long, Double> known = raritiesBySignature.get(signature);
+        if (known != null) {
+            return known;
+        }
+        Map<Long, Double> rarities = new LinkedHashMap<>();
+        read(SignatureWords.of(signature), (term, rarity, start, end) -> rarities.put(term, rarity));
+        Map<Long, Double> unchangeable = Collections.unmodifiableMap(rarities);
+        if (raritiesBySignature.size() < SIGNATURES_REMEMBERED) {
+            raritiesBySignature.put(signature, unchangeable);
+        }
+        return unchangeable;
     }
 
     /** How much a term stands for an issue, 0 to 1. */
