@@ -1,5 +1,7 @@
 package dev.culprit.content;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.culprit.article.Area;
 import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.ArticleImports;
@@ -7,9 +9,11 @@ import dev.culprit.article.ImportOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,6 +23,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ContentSync {
+
+    /** So many articles are read at once, by all processors; they are taken one after the other. */
+    private static final int READ_TOGETHER = 64;
 
     private final ArticleImports imports;
 
@@ -43,6 +50,14 @@ public class ContentSync {
         return new Run(library).run();
     }
 
+    /**
+     * An article of the library.
+     *
+     * @param read null when the store has taken just these files before
+     */
+    private record Offer(
+            Library.Entry entry, String hash, @Nullable ReadArticle read) {}
+
     /** One sync under way. */
     private final class Run {
 
@@ -65,7 +80,10 @@ public class ContentSync {
                 imports.takeAreas(areas);
             }
             imports.hashesByKey().forEach((key, hash) -> keysByHash.put(hash, key));
-            library.articles().forEach(this::offer);
+            Iterator<Library.Entry> entries = library.articles().iterator();
+            while (entries.hasNext()) {
+                next(entries).parallelStream().map(this::read).toList().forEach(this::offer);
+            }
             List<String> archived = everyKeyKnown ? imports.archiveVanished(present) : List.of();
             return new Outcome(
                     List.copyOf(taken),
@@ -75,20 +93,32 @@ public class ContentSync {
                     List.copyOf(problems));
         }
 
-        private void offer(Library.Entry entry) {
+        private static List<Library.Entry> next(Iterator<Library.Entry> entries) {
+            List<Library.Entry> batch = new ArrayList<>();
+            while (entries.hasNext() && batch.size() < READ_TOGETHER) {
+                batch.add(entries.next());
+            }
+            return batch;
+        }
+
+        private Offer read(Library.Entry entry) {
             String hash = entry.files().hash();
-            String knownKey = keysByHash.get(hash);
-            if (knownKey != null) {
-                present.add(knownKey);
+            return new Offer(entry, hash, keysByHash.containsKey(hash) ? null : ArticleFormat.read(entry.files()));
+        }
+
+        private void offer(Offer offer) {
+            Library.Entry entry = offer.entry();
+            ReadArticle read = offer.read();
+            if (read == null) {
+                present.add(requireNonNull(keysByHash.get(offer.hash())));
                 unchanged++;
                 return;
             }
-            ReadArticle read = ArticleFormat.read(entry.files());
             read.document().ifPresentOrElse(document -> present.add(document.key()), () -> everyKeyKnown = false);
             if (read.document().isEmpty() || read.hasErrors()) {
                 read.problems().forEach(problem -> problems.add(problem.below(entry.folder())));
             } else {
-                note(entry, imports.take(read.document().get(), hash));
+                note(entry, imports.take(read.document().get(), offer.hash()));
             }
         }
 
