@@ -11,8 +11,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *
  * @param name of the user
  * @param token name of the token with which a program acts for the user; null when it is the user in a browser
+ * @param role the highest that counts here: the user's, or as much of it as the token lends; null when there is none
  */
-public record Actor(String name, @Nullable String token) {
+public record Actor(
+        String name, @Nullable String token, @Nullable Role role) {
 
     /** Empty when nobody is signed in. */
     public static Optional<Actor> current() {
@@ -21,7 +23,13 @@ public record Actor(String name, @Nullable String token) {
             return Optional.empty();
         }
         String token = user.getDetails() instanceof TokenUser program ? program.tokenName() : null;
-        return Optional.of(new Actor(user.getName(), token));
+        return Optional.of(new Actor(
+                user.getName(), token, Role.highestOf(user.getAuthorities()).orElse(null)));
+    }
+
+    /** Whether this role is among those that count here. */
+    public boolean has(Role wanted) {
+        return role != null && role.compareTo(wanted) >= 0;
     }
 
     public Optional<String> tokenName() {

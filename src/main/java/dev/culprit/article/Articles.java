@@ -2,6 +2,7 @@ package dev.culprit.article;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.culprit.account.Actor;
 import dev.culprit.account.Audited;
 import dev.culprit.account.ForEditors;
 import dev.culprit.account.ForReviewers;
@@ -11,6 +12,7 @@ import dev.culprit.article.RevisionRepository.Origin;
 import dev.culprit.article.SaveOutcome.Saved;
 import dev.culprit.article.SaveOutcome.Stale;
 import dev.culprit.article.SaveOutcome.Taken;
+import dev.culprit.article.SaveOutcome.Unread;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,6 +52,7 @@ public class Articles {
     private final MeetingLog meetings;
     private final CanonicalText canonical;
     private final ArticleWriter writer;
+    private final SecondPersonRule secondPerson;
     private final ApplicationEventPublisher events;
     private final ContestedTransaction transaction;
 
@@ -60,6 +63,7 @@ public class Articles {
             MeetingLog meetings,
             CanonicalText canonical,
             ArticleWriter writer,
+            SecondPersonRule secondPerson,
             ApplicationEventPublisher events,
             ContestedTransaction transaction) {
         this.articles = articles;
@@ -68,6 +72,7 @@ public class Articles {
         this.meetings = meetings;
         this.canonical = canonical;
         this.writer = writer;
+        this.secondPerson = secondPerson;
         this.events = events;
         this.transaction = transaction;
     }
@@ -270,45 +275,101 @@ public class Articles {
     /** Asks for the latest revision to be reviewed. */
     @ForEditors
     public SaveOutcome submit(String key, int expectedRevision) {
-        return change("article-submitted", key, expectedRevision, Article::submit);
+        return change(key, expectedRevision, article -> step("article-submitted", article, Article::submit));
     }
 
     /** Gives a revision that was to be reviewed back to those who write. */
     @ForReviewers
     public SaveOutcome sendBack(String key, int expectedRevision) {
-        return change("article-sent-back", key, expectedRevision, Article::sendBack);
+        return change(key, expectedRevision, article -> step("article-sent-back", article, Article::sendBack));
     }
 
-    /** Shows the latest revision to readers. */
+    /** Notes that whoever calls this, and did not write it, finds the latest revision good. */
     @ForReviewers
-    public SaveOutcome publish(String key, int expectedRevision, String publisher) {
-        return change("article-published", key, expectedRevision, article -> {
-            if (article.status() != Status.PUBLISHED) {
-                SavedRevision revision = writer.latest(article);
-                writer.publish(article, revision, canonical.read(revision.files()), publisher);
+    public SaveOutcome approve(String key, int expectedRevision) {
+        return change(key, expectedRevision, article -> {
+            SavedRevision revision = writer.latest(article);
+            if (revision.isBy(actor().name())) {
+                return new Unread(latest(article));
             }
+            revision.approve(actor().name());
+            tell("article-approved", article);
+            return new Saved(latest(article));
         });
+    }
+
+    /** Whether {@link #publish} would show this revision to readers, as far as having been read by two is concerned. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public boolean isRead(String key, int revision) {
+        return revisions
+                .find(key, revision)
+                .filter(found -> secondPerson.lets(actor(), found))
+                .isPresent();
+    }
+
+    /** Shows the latest revision to readers, unless nobody has read it but whoever calls this. */
+    @ForReviewers
+    public SaveOutcome publish(String key, int expectedRevision) {
+        return change(key, expectedRevision, article -> {
+            SavedRevision revision = writer.latest(article);
+            if (article.status() == Status.PUBLISHED) {
+                return new Saved(latest(article));
+            }
+            if (!secondPerson.lets(actor(), revision)) {
+                return new Unread(latest(article));
+            }
+            return publish("article-published", article, revision);
+        });
+    }
+
+    /**
+     * Notes in what readers see that it was seen to be right on this day. Nothing else changes, so nobody else need read
+     * it. {@link Stale} when readers do not see the latest text.
+     */
+    @ForReviewers
+    public SaveOutcome verify(String key, LocalDate day, String reason) {
+        return transaction.run(() -> {
+            Article article = get(key);
+            if (article.status() != Status.PUBLISHED) {
+                return new Stale(latest(article));
+            }
+            ArticleDocument verified = latest(article).document().verified(day);
+            return publish("article-verified", article, writer.revise(article, verified, actor().name(), reason));
+        });
+    }
+
+    private Saved publish(String action, Article article, SavedRevision revision) {
+        StoredArticle published = writer.publish(article, revision, canonical.read(revision.files()), actor().name());
+        tell(action, article);
+        return new Saved(published);
     }
 
     /** Takes an article from its readers; it can be edited and published again. */
     @ForReviewers
     public SaveOutcome archive(String key, int expectedRevision) {
-        return change("article-archived", key, expectedRevision, writer::archive);
+        return change(key, expectedRevision, article -> step("article-archived", article, writer::archive));
     }
 
-    private SaveOutcome change(String action, String key, int expectedRevision, Consumer<Article> change) {
+    private SaveOutcome change(String key, int expectedRevision, Function<Article, SaveOutcome> change) {
         return transaction.run(() -> {
             Article article = get(key);
-            if (article.latestRevision() != expectedRevision) {
-                return new Stale(latest(article));
-            }
-            Status before = article.status();
-            change.accept(article);
-            if (article.status() != before) {
-                tell(action, article);
-            }
-            return new Saved(latest(article));
+            return article.latestRevision() == expectedRevision ? change.apply(article) : new Stale(latest(article));
         });
+    }
+
+    /** Tells of it unless the article was there already. */
+    private Saved step(String action, Article article, Consumer<Article> step) {
+        Status before = article.status();
+        step.accept(article);
+        if (article.status() != before) {
+            tell(action, article);
+        }
+        return new Saved(latest(article));
+    }
+
+    private static Actor actor() {
+        return Actor.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
     private void tell(String action, Article article) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was saved, in its author's words; may be empty
  * @param published when readers got to see it; null while they have not
  * @param publisher who published it; null while nobody has
+ * @param approver who, other than its author, found it good, the last of them; null while nobody has
  */
 public record Revision(
         int number,
@@ -20,4 +21,5 @@ public record Revision(
         String reason,
         Instant saved,
         @Nullable Instant published,
-        @Nullable String publisher) {}
+        @Nullable String publisher,
+        @Nullable String approver) {}

@@ -20,7 +20,7 @@ interface RevisionRepository extends Repository<SavedRevision, Long> {
 
     @Query("""
             select new dev.culprit.article.Revision(
-                r.number, r.slug, r.title, r.author, r.reason, r.savedAt, r.publishedAt, r.publishedBy)
+                r.number, r.slug, r.title, r.author, r.reason, r.savedAt, r.publishedAt, r.publishedBy, r.approvedBy)
             from SavedRevision r where r.article.key = :key order by r.number desc""")
     List<Revision> findAllOf(String key);
 

@@ -11,4 +11,7 @@ public sealed interface SaveOutcome {
 
     /** A key, slug or alias belongs to another article; nothing was changed. */
     record Taken(String name, String ownerKey) implements SaveOutcome {}
+
+    /** Nobody has read this revision but its author, who can neither approve nor publish it; nothing was changed. */
+    record Unread(StoredArticle article) implements SaveOutcome {}
 }

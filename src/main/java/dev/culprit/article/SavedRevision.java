@@ -51,6 +51,9 @@ class SavedRevision {
     @Column(name = "published_by")
     private @Nullable String publishedBy;
 
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
     @Convert(converter = JsonColumn.Named.class)
     private LinkedHashMap<String, String> files;
 
@@ -78,6 +81,21 @@ class SavedRevision {
     void publish(String publisher, Instant now) {
         publishedAt = now;
         publishedBy = publisher;
+    }
+
+    /** Notes that somebody found it good; what its author thinks of it does not count. */
+    void approve(String reader) {
+        if (!isBy(reader)) {
+            approvedBy = reader;
+        }
+    }
+
+    boolean isApproved() {
+        return approvedBy != null;
+    }
+
+    boolean isBy(String name) {
+        return author.equals(name);
     }
 
     SortedMap<String, String> files() {

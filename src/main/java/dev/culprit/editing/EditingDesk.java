@@ -44,7 +44,6 @@ class EditingDesk {
     private final ReviewNotes notes;
     private final KeptDrafts drafts;
     private final EditingSettings settings;
-    private final ReviewDesk reviews;
 
     EditingDesk(
             Articles articles,
@@ -53,8 +52,7 @@ class EditingDesk {
             Workbench workbench,
             ReviewNotes notes,
             KeptDrafts drafts,
-            EditingSettings settings,
-            ReviewDesk reviews) {
+            EditingSettings settings) {
         this.articles = articles;
         this.imports = imports;
         this.skeleton = skeleton;
@@ -62,7 +60,6 @@ class EditingDesk {
         this.notes = notes;
         this.drafts = drafts;
         this.settings = settings;
-        this.reviews = reviews;
     }
 
     /** The start of a new article, under a key that is free. */
@@ -284,7 +281,7 @@ class EditingDesk {
         if (Validator.validateUntried(files).hasErrors()) {
             return Refused.forMistakes(draft);
         }
-        if (!reviews.isReadByTwo(key, revision, publisher)) {
+        if (!articles.isRead(key, revision)) {
             return new Refused(draft, Why.SECOND_PERSON, null);
         }
         WorkbenchReport report = test(draft, null).orElseThrow();
@@ -297,7 +294,7 @@ class EditingDesk {
             }
             notes.add(key, revision, publisher, Kind.OVERRIDDEN, override);
         }
-        return answer(articles.publish(key, revision, publisher), Deed.PUBLISHED);
+        return answer(articles.publish(key, revision), Deed.PUBLISHED);
     }
 
     /** Takes the article from its readers. */
@@ -316,6 +313,9 @@ class EditingDesk {
         }
         if (outcome instanceof SaveOutcome.Stale stale) {
             return new Overtaken(toDraft(stale.current()));
+        }
+        if (outcome instanceof SaveOutcome.Unread unread) {
+            return new Refused(toDraft(unread.article()), Why.SECOND_PERSON, null);
         }
         SaveOutcome.Taken taken = (SaveOutcome.Taken) outcome;
         throw new IllegalStateException("the name " + taken.name() + " belongs to " + taken.ownerKey());

@@ -56,6 +56,7 @@ class ReviewController {
         model.addAttribute("page", EditPage.of(draft));
         model.addAttribute("author", latest.author());
         model.addAttribute("readers", readers);
+        model.addAttribute("read", articles.isRead(key, latest.revision()));
         model.addAttribute("changes", changes(key, readers, latest.revision()));
         model.addAttribute("notes", reviews.notes(key));
         desk.test(draft, null).ifPresent(report -> {
@@ -175,10 +176,10 @@ class ReviewController {
 
     /** Notes that the article was seen to be right today. */
     @PostMapping("/verify")
-    String verify(@PathVariable String key, Principal reviewer, Locale locale, Model model) {
+    String verify(@PathVariable String key, Locale locale, Model model) {
         get(key);
         String reason = messages.getMessage("editing.due.reason", null, locale);
-        if (!reviews.verify(key, reviewer.getName(), reason)) {
+        if (!reviews.verify(key, reason)) {
             model.addAttribute("notice", "not-done");
             return show(key, model);
         }

@@ -5,15 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How carefully articles are published and looked after.
+ * How articles are looked after once they are published.
  *
- * @param secondPerson whether nobody publishes what only he or she has read; administrators may
  * @param verifyAfter how long a verification is good for
  * @param retireAfter how long an article may go unmet before it is proposed for retirement
  */
 @ConfigurationProperties("culprit.review")
 record ReviewSettings(
-        @DefaultValue("true") boolean secondPerson,
         @DefaultValue("180d") Duration verifyAfter,
         @DefaultValue("365d") Duration retireAfter) {
 

@@ -118,13 +118,16 @@ public class LibraryImport {
         ArticleDocument document = plan.get();
         String author = Actor.current().map(Actor::name).orElse(SystemActor.NAME);
         SaveOutcome saved = plan.isSaved()
-                ? articles.publish(document.key(), plan.storedRevision(), author)
+                ? articles.publish(document.key(), plan.storedRevision())
                 : articles.save(document, plan.storedRevision(), author, REASON);
         if (saved instanceof SaveOutcome.Saved kept && kept.article().status() != Status.PUBLISHED) {
-            saved = articles.publish(document.key(), kept.article().revision(), author);
+            saved = articles.publish(document.key(), kept.article().revision());
         }
         if (saved instanceof SaveOutcome.Taken taken) {
             return plan.refused(nameTaken(taken));
+        }
+        if (saved instanceof SaveOutcome.Unread) {
+            return plan.refused("nobody but its author has read it");
         }
         return saved instanceof SaveOutcome.Stale ? plan.line(Change.CONFLICT) : plan.line();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.Mockito.mock;
 
 import dev.culprit.account.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,7 +61,11 @@ class ArticleAccessTests {
                 new Action("save", Role.EDITOR, () -> ARTICLES.save(document, 0, "ada", "")),
                 new Action("restore", Role.EDITOR, () -> ARTICLES.restore("A-1", 1, 2, "ada", "")),
                 new Action("submit", Role.EDITOR, () -> ARTICLES.submit("A-1", 1)),
-                new Action("publish", Role.REVIEWER, () -> ARTICLES.publish("A-1", 1, "ada")),
+                new Action("publish", Role.REVIEWER, () -> ARTICLES.publish("A-1", 1)),
+                new Action("approve", Role.REVIEWER, () -> ARTICLES.approve("A-1", 1)),
+                new Action("verify", Role.REVIEWER, () -> ARTICLES.verify("A-1", LocalDate.EPOCH, "")),
+                new Action("ask whether it was read", Role.EDITOR, () -> ARTICLES.isRead("A-1", 1)),
+                new Action("send back", Role.REVIEWER, () -> ARTICLES.sendBack("A-1", 1)),
                 new Action("archive", Role.REVIEWER, () -> ARTICLES.archive("A-1", 1)),
                 new Action("see conflicts", Role.EDITOR, IMPORTS::conflicts),
                 new Action("read an offer", Role.EDITOR, () -> IMPORTS.findOffered("A-1")),
@@ -119,6 +124,7 @@ class ArticleAccessTests {
                     mock(MeetingLog.class),
                     mock(CanonicalText.class),
                     mock(ArticleWriter.class),
+                    new SecondPersonRule(new PublishingSettings(true)),
                     mock(ApplicationEventPublisher.class),
                     mock(ContestedTransaction.class));
         }

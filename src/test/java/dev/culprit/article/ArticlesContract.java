@@ -1,5 +1,6 @@
 package dev.culprit.article;
 
+import static dev.culprit.article.Acting.asReviewer;
 import static dev.culprit.article.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +30,8 @@ abstract class ArticlesContract extends StoreContract {
         articles.save(anArticle().withTitle("en", "Better").build(), 1, "ada", "");
         events.dieWhilePublishing();
 
-        assertThatThrownBy(() -> articles.publish("DSK-0001", 2, "bob")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> asReviewer("bob", () -> articles.publish("DSK-0001", 2)))
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(articles.findPublished("DSK-0001")).contains(before);
         assertThat(articles.findForEditing("DSK-0001"))
@@ -37,7 +39,7 @@ abstract class ArticlesContract extends StoreContract {
                 .extracting(StoredArticle::status)
                 .isEqualTo(Status.DRAFT);
         assertThat(articles.revisions("DSK-0001").get(0).published()).isNull();
-        assertThat(articles.publish("DSK-0001", 2, "bob")).isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(asReviewer("bob", () -> articles.publish("DSK-0001", 2))).isInstanceOf(SaveOutcome.Saved.class);
     }
 
     @Test
@@ -179,7 +181,7 @@ abstract class ArticlesContract extends StoreContract {
         articles.submit("DSK-0001", 1);
         assertThat(status()).isEqualTo(Status.REVIEW);
 
-        articles.publish("DSK-0001", 1, "bob");
+        asReviewer("bob", () -> articles.publish("DSK-0001", 1));
         assertThat(status()).isEqualTo(Status.PUBLISHED);
 
         articles.archive("DSK-0001", 1);
@@ -187,7 +189,7 @@ abstract class ArticlesContract extends StoreContract {
         assertThat(articles.findPublished("DSK-0001")).isEmpty();
         assertThat(articles.findArchived("disk-full")).isPresent();
 
-        articles.publish("DSK-0001", 1, "bob");
+        asReviewer("bob", () -> articles.publish("DSK-0001", 1));
         assertThat(articles.findPublished("DSK-0001")).isPresent();
     }
 

@@ -1,5 +1,6 @@
 package dev.culprit.article;
 
+import static dev.culprit.article.Acting.asReviewer;
 import static dev.culprit.article.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +56,8 @@ abstract class ContentionContract extends StoreContract {
     void publishesOnceAndTellsSoOnce() throws Exception {
         articles.save(ArticleBuilder.everyConstruct(), 0, "ada", "");
 
-        List<SaveOutcome> outcomes = atOnce(person -> () -> articles.publish("DSK-0002", 1, "p" + person));
+        List<SaveOutcome> outcomes =
+                atOnce(person -> () -> asReviewer("p" + person, () -> articles.publish("DSK-0002", 1)));
 
         assertThat(outcomes).hasOnlyElementsOfType(Saved.class);
         assertThat(events.all()).hasSize(1);
@@ -67,8 +69,9 @@ abstract class ContentionContract extends StoreContract {
     void publishesOrArchivesButNeverHalf() throws Exception {
         articles.save(anArticle().build(), 0, "ada", "");
 
-        atOnce(person -> () ->
-                person % 2 == 0 ? articles.publish("DSK-0001", 1, "p" + person) : articles.archive("DSK-0001", 1));
+        atOnce(person -> () -> person % 2 == 0
+                ? asReviewer("p" + person, () -> articles.publish("DSK-0001", 1))
+                : articles.archive("DSK-0001", 1));
 
         Status status = articles.findForEditing("DSK-0001").orElseThrow().status();
         assertThat(articles.findPublished("DSK-0001").isPresent()).isEqualTo(status == Status.PUBLISHED);

@@ -1,5 +1,6 @@
 package dev.culprit.article;
 
+import static dev.culprit.article.Acting.asReviewer;
 import static dev.culprit.article.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -178,7 +179,7 @@ abstract class ImportsContract extends StoreContract {
 
     private void edit() {
         articles.save(EDITED, 1, "ada", "");
-        articles.publish("DSK-0001", 2, "ada");
+        asReviewer("bob", () -> articles.publish("DSK-0001", 2));
     }
 
     private String published() {

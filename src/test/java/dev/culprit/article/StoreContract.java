@@ -1,5 +1,6 @@
 package dev.culprit.article;
 
+import static dev.culprit.article.Acting.asReviewer;
 import static dev.culprit.article.ArticleBuilder.anArticle;
 
 import dev.culprit.article.SaveOutcome.Saved;
@@ -57,6 +58,6 @@ abstract class StoreContract {
                 .map(StoredArticle::revision)
                 .orElse(0);
         articles.save(document, latest, "ada", "");
-        return ((Saved) articles.publish(document.key(), latest + 1, "bob")).article();
+        return ((Saved) asReviewer("bob", () -> articles.publish(document.key(), latest + 1))).article();
     }
 }

@@ -14,6 +14,9 @@ class StoreOnH2Tests {
     class Contending extends ContentionContract {}
 
     @Nested
+    class ReadByTwo extends SecondPersonContract {}
+
+    @Nested
     class Importing extends ImportsContract {}
 
     @Nested

@@ -22,6 +22,9 @@ class StoreOnPostgresTests {
     class Contending extends ContentionContract {}
 
     @Nested
+    class ReadByTwo extends SecondPersonContract {}
+
+    @Nested
     class Importing extends ImportsContract {}
 
     @Nested

@@ -202,6 +202,17 @@ class ArticleWritesTests extends EditingTest {
     }
 
     @Test
+    void aProgramDoesNotPublishWhatOnlyItsUserHasRead() throws UnsupportedEncodingException {
+        put(tag(1), edited("# First title", "# Better title"));
+
+        MvcTestResult refused = step(Role.REVIEWER, "publish", 2);
+
+        assertThat(refused).hasStatus(422).bodyText().contains("somebody else has to read it first");
+        assertThat(articles.findPublished(key)).isEmpty();
+        assertThat(read(step(Role.ADMINISTRATOR, "publish", 2), "$.status")).isEqualTo("published");
+    }
+
+    @Test
     void publishingIsForReviewersAndWritingForEditors() {
         assertThat(step(Role.EDITOR, "publish", 1)).hasStatus(403).bodyText().contains("/problems/forbidden");
         assertThat(step(Role.EDITOR, "archive", 1)).hasStatus(403);

@@ -666,7 +666,7 @@ class EditingTests extends EditingTest {
     }
 
     private void publish() {
-        SystemActor.call(() -> articles.publish(key, 1, "bob"));
+        SystemActor.call(() -> articles.publish(key, 1));
     }
 
     private StoredArticle latest() {

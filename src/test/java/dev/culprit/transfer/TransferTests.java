@@ -393,7 +393,7 @@ class TransferTests {
 
     private void publish(ArticleDocument document, int revision) {
         SystemActor.call(() -> articles.save(document, revision, "ada", ""));
-        SystemActor.call(() -> articles.publish(document.key(), revision + 1, "ada"));
+        SystemActor.call(() -> articles.publish(document.key(), revision + 1));
     }
 
     private static Library library(ArticleDocument document) {
