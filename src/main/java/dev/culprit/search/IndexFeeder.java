@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the index in step with what is published: takes events in order, many at a time, in a thread of its own. Who
- * publishes faster than the index can take waits, so that an import does not fill the heap. At start, and after a
- * failure, it compares index and store, and builds the index anew when it is behind.
+ * publishes faster than the index can take waits, so that an import does not fill the heap. What is published while the
+ * application starts waits as long as the queue has room: the first answer is worth more than the first search. At start,
+ * and after a failure, it compares index and store, and builds the index anew when it is behind.
  */
 @Component
 class IndexFeeder implements SmartLifecycle {
@@ -38,6 +40,7 @@ class IndexFeeder implements SmartLifecycle {
     private final Articles articles;
     private final ArticleIndex index;
     private final BlockingQueue<Task> tasks = new ArrayBlockingQueue<>(QUEUE);
+    private final CountDownLatch due = new CountDownLatch(1);
     private @Nullable Thread worker;
 
     IndexFeeder(Articles articles, ArticleIndex index) {
@@ -69,7 +72,10 @@ class IndexFeeder implements SmartLifecycle {
 
     private void add(Task task) {
         try {
-            tasks.put(task);
+            if (!tasks.offer(task)) {
+                due.countDown();
+                tasks.put(task);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             LOG.warn("interrupted before the search index was told; it catches up at the next start");
@@ -94,6 +100,7 @@ class IndexFeeder implements SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void compare() {
         add(new Task.Compare());
+        due.countDown();
     }
 
     @Override
@@ -103,6 +110,7 @@ class IndexFeeder implements SmartLifecycle {
             return;
         }
         worker = null;
+        due.countDown();
         add(new Task.Stop());
         try {
             running.join(STOP_MILLIS);
@@ -118,6 +126,7 @@ class IndexFeeder implements SmartLifecycle {
 
     private void work() {
         try {
+            due.await();
             Task task = tasks.take();
             while (!(task instanceof Task.Stop)) {
                 carryOut(task);

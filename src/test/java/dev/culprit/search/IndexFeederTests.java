@@ -1,6 +1,7 @@
 package dev.culprit.search;
 
 import static dev.culprit.article.ArticleBuilder.anArticle;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.BDDMockito.given;
@@ -22,13 +23,17 @@ import dev.culprit.article.Articles;
 import dev.culprit.article.Status;
 import dev.culprit.article.StoredArticle;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.data.domain.PageImpl;
 
 class IndexFeederTests {
@@ -81,6 +86,35 @@ class IndexFeederTests {
 
         then(index).should().put(List.of(DOCUMENT));
         then(index).should().remove("OLD-0001");
+    }
+
+    @Test
+    void putsTogetherWhatWasPublishedWhileTheApplicationStarted() {
+        given(index.state()).willReturn(new ArticleIndex.State(1, Optional.of(NOON)));
+
+        work(() -> {
+            feeder.on(new ArticlePublished(stored()));
+            feeder.on(new ArticlePublished(stored()));
+            feeder.compare();
+        });
+
+        then(index).should().put(List.of(DOCUMENT, DOCUMENT));
+    }
+
+    @Test
+    @Timeout(10)
+    void takesMoreThanItCanKeepWhileTheApplicationStarts() {
+        List<ArticleDocument> put = Collections.synchronizedList(new ArrayList<>());
+        willAnswer(call -> {
+                    put.addAll(call.getArgument(0));
+                    return null;
+                })
+                .given(index)
+                .put(anyCollection());
+
+        work(() -> IntStream.range(0, 1_000).forEach(article -> feeder.on(new ArticlePublished(stored()))));
+
+        assertThat(put).hasSize(1_000);
     }
 
     @Test
