@@ -10,6 +10,7 @@ import dev.culprit.matching.signature.OwnedSignature;
 import dev.culprit.matching.signature.SignatureCompiler;
 import dev.culprit.matching.signature.SignatureIndex;
 import dev.culprit.matching.signature.SignatureProblem;
+import dev.culprit.matching.signature.Specificity;
 import dev.culprit.paste.Paste;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +58,12 @@ final class SampleRules {
         ArticleRules.allSignatures(article.document()).forEach(named -> {
             Compilation compilation = SignatureCompiler.compile(named.signature());
             compilation.problems().forEach(problem -> report(article, named, problem));
+            if (compilation.signature().isPresent() && identifiesByNothing(article, named)) {
+                problems.add(article.error(
+                        part(named),
+                        "signature '" + named.id() + "' fits nearly any text",
+                        "add the words that mark the symptom"));
+            }
             compilation
                     .signature()
                     .map(signature -> new OwnedSignature(article.document().key(), named.id(), signature))
@@ -65,13 +72,21 @@ final class SampleRules {
         return signatures;
     }
 
+    private static boolean identifiesByNothing(CheckedArticle article, NamedSignature named) {
+        return article.document().signatures().contains(named)
+                && Specificity.of(named.signature()).level() == Specificity.Level.ANYTHING;
+    }
+
+    private static String part(NamedSignature named) {
+        return "signatures/" + named.id();
+    }
+
     private void report(CheckedArticle article, NamedSignature named, SignatureProblem problem) {
-        String part = "signatures/" + named.id();
         String message = "signature '" + named.id() + "', " + problem.where() + ": " + problem.message();
         problems.add(
                 problem.severity() == SignatureProblem.Severity.ERROR
-                        ? article.error(part, message, problem.hint())
-                        : article.warning(part, message, problem.hint()));
+                        ? article.error(part(named), message, problem.hint())
+                        : article.warning(part(named), message, problem.hint()));
     }
 
     private void sample(CheckedArticle article, Sample sample, Paste paste) {

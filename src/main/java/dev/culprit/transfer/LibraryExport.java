@@ -46,9 +46,9 @@ public class LibraryExport {
     }
 
     /**
-     * Writes one published article, with its area, into a ZIP file; the stream is left open.
+     * Writes one article, with its area, into a ZIP file; the stream is left open.
      *
-     * @param article as {@link #find} gave it
+     * @param article as {@link #find} or {@link #findLatest} gave it
      */
     void writeZip(StoredArticle article, OutputStream out) throws IOException {
         List<Area> areas = articles.areas();
@@ -67,6 +67,11 @@ public class LibraryExport {
     /** The published article of this key, slug or alias. */
     StoredArticle find(String name) {
         return articles.findPublished(name).orElseThrow(() -> new ProblemException(Problem.ARTICLE_NOT_FOUND));
+    }
+
+    /** The article of this key with its latest text, published or not; for editors. */
+    StoredArticle findLatest(String key) {
+        return articles.findForEditing(key).orElseThrow(() -> new ProblemException(Problem.ARTICLE_NOT_FOUND));
     }
 
     private int write(FileSink sink) throws IOException {

@@ -16,6 +16,7 @@ import dev.culprit.content.ArticleFiles;
 import dev.culprit.content.ArticleFormat;
 import dev.culprit.content.Library;
 import dev.culprit.content.ReadArticle;
+import dev.culprit.content.Validator;
 import dev.culprit.transfer.ImportReport.Change;
 import dev.culprit.transfer.ImportReport.Line;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ public class LibraryImport {
         }
 
         ImportPlan plan(Library.Entry entry) {
-            ReadArticle read = ArticleFormat.read(entry.files());
+            ReadArticle read = Validator.validateUntried(entry.files());
             if (read.document().isEmpty() || read.hasErrors()) {
                 return ImportPlan.unreadable(entry.folder(), read);
             }

@@ -2,10 +2,12 @@ package dev.culprit.transfer;
 
 import dev.culprit.account.ForAdministrators;
 import dev.culprit.account.ForEditors;
+import dev.culprit.article.StoredArticle;
 import dev.culprit.transfer.ImportJob.State;
 import dev.culprit.transfer.LibraryImport.Difference;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +46,25 @@ class TransferController {
         response.setContentType(LibraryApi.ZIP);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, LibraryApi.ATTACHMENT);
         export.writeZip(response.getOutputStream());
+    }
+
+    /** One article, as readers see it or as its editors do: with what is not published yet. */
+    @GetMapping("/articles/{key}.zip")
+    @ForEditors
+    void download(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "false") boolean latest,
+            HttpServletResponse response)
+            throws IOException {
+        StoredArticle article = latest ? export.findLatest(key) : export.find(key);
+        response.setContentType(LibraryApi.ZIP);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(article.document().key() + ".zip")
+                        .build()
+                        .toString());
+        export.writeZip(article, response.getOutputStream());
     }
 
     /** Looks at the file and shows what would change. */

@@ -57,6 +57,17 @@ class ValidatorTests {
     }
 
     @Test
+    void reportsASignatureThatWouldFitNearlyAnything() {
+        change(
+                "disk/disk-full/article.yaml",
+                text -> text.replace("signatures:\n", "signatures:\n  - id: wide\n    text: 'error: {what}'\n"));
+
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem)
+                        .contains("article.yaml:", "error: signature 'wide' fits nearly any text", "add the words"));
+    }
+
+    @Test
     void reportsCommandsThatDriftBetweenLanguagesAndLetsCommentsDiffer() {
         change("disk/disk-full/zh.md", text -> text.replace("systemctl restart kubelet", "systemctl stop kubelet"));
 

@@ -334,7 +334,7 @@ class EditingTests extends EditingTest {
 
         MvcTestResult refused = send(administrator(), 1, wide, "next", "PUBLISH", "override", "because");
 
-        assertThat(refused).hasStatusOk().bodyText().contains("fits nearly any text", "Add the words");
+        assertThat(refused).hasStatusOk().bodyText().contains("fits nearly any text", "add the words");
         assertThat(articles.findPublished(key)).isEmpty();
     }
 

@@ -2,9 +2,11 @@ package dev.culprit.reading;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -39,6 +41,17 @@ class ArticlePageTests extends ReadingTest {
                 .andExpect(content().string(containsString(">7</span>")))
                 .andExpect(content().string(containsString("The disk is &lt;full&gt;")))
                 .andExpect(content().string(containsString("2026-11-20")));
+    }
+
+    @Test
+    void editorsGoOnFromAnArticleToItsTextAndItsFile() throws Exception {
+        mvc.perform(get("/articles/inodes-used-up").with(user("eve").roles("READER", "EDITOR")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"/admin/articles/DSK-0002/edit\""),
+                                containsString("href=\"/admin/library/articles/DSK-0002.zip\""))));
+        mvc.perform(get("/articles/inodes-used-up").with(user("rita").roles("READER")))
+                .andExpect(content().string(not(containsString("/admin/"))));
     }
 
     @Test

@@ -118,6 +118,7 @@ class RolesTests extends SiteTest {
                 post("/admin/workbench/adopt", Role.EDITOR),
                 get("/admin/library", Role.EDITOR),
                 get("/admin/library/culprit-library.zip", Role.EDITOR),
+                get("/admin/library/articles/{key}.zip", Role.EDITOR),
                 post(UPLOAD, Role.ADMINISTRATOR),
                 get("/admin/library/imports/{id}", Role.ADMINISTRATOR),
                 post("/admin/library/imports/{id}/start", Role.ADMINISTRATOR),

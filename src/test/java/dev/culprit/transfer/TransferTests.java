@@ -62,6 +62,39 @@ class TransferTests {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(2000);
 
+    private static final String TEN_MISTAKES = """
+            key: many-1
+            slug: Many Mistakes
+            kind: trouble
+            signatures:
+              - id: Bad Name
+                text: 'no {space:nothing} left'
+              - id: wide
+                text: 'error: {what}'
+              - id: broken
+                regex: '(['
+              - id: broken
+                text: 'stands here twice'
+            causes:
+              - id: not-in-the-text
+            samples:
+              - file: missing.txt
+                match: true
+            """;
+
+    private static final String[] WHAT_IS_WRONG = {
+        "article.yaml:1: error: &#39;many-1&#39; is no key",
+        "article.yaml:2: error: &#39;Many Mistakes&#39; is no kebab-case name",
+        "article.yaml:3: error: &#39;kind&#39; cannot be &#39;trouble&#39;",
+        "article.yaml:5: error: &#39;Bad Name&#39; is no kebab-case name",
+        "there is no type nothing",
+        "signature &#39;wide&#39; fits nearly any text",
+        "signature &#39;broken&#39; stands here twice",
+        "no RE2 pattern",
+        "there is no file samples/missing.txt",
+        "en.md:1: error: cause &#39;not-in-the-text&#39; has no text"
+    };
+
     @Autowired
     MockMvcTester site;
 
@@ -215,6 +248,38 @@ class TransferTests {
     }
 
     @Test
+    void listsEveryMistakeOfAnArticle() {
+        Map<String, byte[]> files = new HashMap<>();
+        files.put("trf/" + slug() + "/article.yaml", TEN_MISTAKES.getBytes(StandardCharsets.UTF_8));
+        files.put("trf/" + slug() + "/en.md", "# Many mistakes\n\nIt stops.\n".getBytes(StandardCharsets.UTF_8));
+
+        String job =
+                requireNonNull(upload(zip(files), administrator()).getResponse().getRedirectedUrl());
+
+        assertThat(site.get().uri(job).with(administrator()))
+                .bodyText()
+                .contains("Refused")
+                .contains(WHAT_IS_WRONG);
+        assertThat(run(Library.of(files), Difference.KEEP_STORED).articles())
+                .singleElement()
+                .satisfies(line -> assertThat(line.problems()).hasSize(WHAT_IS_WRONG.length));
+    }
+
+    @Test
+    void refusesASignatureThatWouldFitAnything() {
+        ArticleDocument wide = ArticleBuilder.anArticle()
+                .withKey(key)
+                .withSlug(slug())
+                .withSignature("error: {what}")
+                .build();
+
+        ImportReport report = run(library(wide), Difference.REPLACE_STORED);
+
+        assertThat(only(report)).isEqualTo(Change.REFUSED);
+        assertThat(report.articles().get(0).problems()).first().asString().contains("fits nearly any text");
+    }
+
+    @Test
     void refusesANameThatBelongsToAnotherArticle() {
         publish(article("First"), 0);
         String owner = key;
@@ -322,6 +387,49 @@ class TransferTests {
                 .extracting(Library.Entry::folder)
                 .isEqualTo("trf/" + slug());
         assertThat(site.get().uri("/api/v1/library?article=nothing-like-it")).hasStatus(404);
+    }
+
+    @Test
+    void editorsGetOneArticleFromItsPage() {
+        publish(article("Published"), 0);
+        SystemActor.call(() -> articles.save(article("Being worked on"), 1, "ada", ""));
+
+        MvcTestResult published = exportPage("");
+        MvcTestResult latest = exportPage("?latest=true");
+
+        assertThat(published)
+                .hasStatusOk()
+                .hasContentType("application/zip")
+                .hasHeader("Content-Disposition", "attachment; filename=\"" + key + ".zip\"");
+        assertThat(look(zipIn(published), Difference.KEEP_STORED).articles())
+                .extracting(Line::title)
+                .containsExactly("Published");
+        assertThat(look(zipIn(latest), Difference.KEEP_STORED).articles())
+                .extracting(Line::title)
+                .containsExactly("Being worked on");
+    }
+
+    @Test
+    void onlyEditorsGetWhatIsNotPublished() {
+        SystemActor.call(() -> articles.save(article("Secret"), 0, "ada", ""));
+
+        assertThat(exportPage("")).hasStatus(404);
+        assertThat(site.get()
+                        .uri("/admin/library/articles/" + key + ".zip?latest=true")
+                        .with(user("rita").authorities(Role.READER.authorities())))
+                .hasStatus(403);
+        assertThat(site.get().uri("/api/v1/library?article=" + key)).hasStatus(404);
+    }
+
+    private MvcTestResult exportPage(String query) {
+        return site.get()
+                .uri("/admin/library/articles/" + key + ".zip" + query)
+                .with(user("eve").authorities(Role.EDITOR.authorities()))
+                .exchange();
+    }
+
+    private static Library zipIn(MvcTestResult result) {
+        return ZipLibrary.read(result.getResponse().getContentAsByteArray());
     }
 
     /** Uploads an article; gives the address of the import. */
