@@ -7,10 +7,12 @@ public final class CompiledSignature {
 
     private final Condition condition;
     private final List<Probe> probes;
+    private final List<Probe> triggers;
 
     CompiledSignature(Condition condition) {
         this.condition = condition;
-        this.probes = condition.probes().toList();
+        this.probes = condition.probes().distinct().toList();
+        this.triggers = condition.triggers().distinct().toList();
     }
 
     Condition condition() {
@@ -19,5 +21,10 @@ public final class CompiledSignature {
 
     List<Probe> probes() {
         return probes;
+    }
+
+    /** Those of which one must be found for the signature to be found. */
+    List<Probe> triggers() {
+        return triggers;
     }
 }

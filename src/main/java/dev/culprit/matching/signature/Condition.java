@@ -1,6 +1,7 @@
 package dev.culprit.matching.signature;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,6 +20,9 @@ sealed interface Condition {
     /** The probes in it. */
     Stream<Probe> probes();
 
+    /** Probes of which one must be found for this to hold: of the choices there are, those found least often. */
+    Stream<Probe> triggers();
+
     /** A probe is found. */
     record Found(Probe probe) implements Condition {
         @Override
@@ -34,6 +38,11 @@ sealed interface Condition {
         @Override
         public Stream<Probe> probes() {
             return Stream.of(probe);
+        }
+
+        @Override
+        public Stream<Probe> triggers() {
+            return probes();
         }
     }
 
@@ -53,6 +62,11 @@ sealed interface Condition {
         @Override
         public Stream<Probe> probes() {
             return Stream.concat(first.probes(), second.probes());
+        }
+
+        @Override
+        public Stream<Probe> triggers() {
+            return Stream.concat(first.triggers(), second.triggers());
         }
     }
 
@@ -75,6 +89,11 @@ sealed interface Condition {
         @Override
         public Stream<Probe> probes() {
             return members.stream().flatMap(Condition::probes);
+        }
+
+        @Override
+        public Stream<Probe> triggers() {
+            return members.stream().flatMap(Condition::triggers);
         }
     }
 
@@ -114,6 +133,19 @@ sealed interface Condition {
         public Stream<Probe> probes() {
             return Stream.concat(members.stream(), absent.stream().map(Absent::condition))
                     .flatMap(Condition::probes);
+        }
+
+        @Override
+        public Stream<Probe> triggers() {
+            return members.stream()
+                    .map(member -> member.triggers().toList())
+                    .min(Comparator.comparingDouble(AllOf::frequency))
+                    .stream()
+                    .flatMap(List::stream);
+        }
+
+        private static double frequency(List<Probe> triggers) {
+            return triggers.stream().mapToDouble(Probe::frequency).sum();
         }
     }
 

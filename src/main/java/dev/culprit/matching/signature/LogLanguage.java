@@ -53,6 +53,11 @@ final class LogLanguage {
         return sum;
     }
 
+    /** The share of texts that contain what tells so many bits, were texts one place long; to compare rather than to count. */
+    static double frequency(double bits) {
+        return Math.pow(2, -bits);
+    }
+
     /** How much the character at this place tells to one who knows those before it, from {@code start} on. */
     float information(byte[] folded, int at, int start) {
         int before = at < start + 2 ? blank() : CLASS_OF[folded[at - 2] & 0xFF];

@@ -27,6 +27,9 @@ sealed interface Probe {
     /** How much it tells when it is found: the information of its own text, in bits (see {@link LogLanguage}). */
     double information();
 
+    /** How often it is looked for in vain or not, as a share of all messages; to compare rather than to count. */
+    double frequency();
+
     /** Takes what is found. */
     @FunctionalInterface
     interface Wanted {
@@ -45,6 +48,16 @@ sealed interface Probe {
          * empty when none is known.
          */
         List<byte[]> required();
+
+        @Override
+        default double frequency() {
+            return required().isEmpty()
+                    ? 1
+                    : required().stream()
+                            .mapToDouble(LogLanguage.SHIPPED::information)
+                            .map(LogLanguage::frequency)
+                            .sum();
+        }
     }
 
     /** A template. */
@@ -199,6 +212,12 @@ sealed interface Probe {
         private static final Configuration NODES = Configuration.builder()
                 .options(Option.ALWAYS_RETURN_LIST, Option.SUPPRESS_EXCEPTIONS)
                 .build();
+
+        /** Few pastes have a configuration, and those that have are looked at without search. */
+        @Override
+        public double frequency() {
+            return 0;
+        }
 
         boolean holdsFor(ConfigDocument config) {
             if (config.format() != format || config.tree() == null) {

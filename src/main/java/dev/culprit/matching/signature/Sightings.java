@@ -70,6 +70,12 @@ final class Sightings {
         return search == null ? configPlaces.getOrDefault(probe, List.of()) : search.places();
     }
 
+    /** Whether a signature may be found as far as its triggers tell. */
+    boolean isTriggered(CompiledSignature signature) {
+        return signature.triggers().stream()
+                .anyMatch(trigger -> !places(trigger).isEmpty());
+    }
+
     /** The hits of these signatures, in the order of their places, then of owners and ids. */
     List<Hit> hits(Collection<OwnedSignature> signatures) {
         List<Hit> hits = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.culprit.matching.signature;
 
+import dev.culprit.matching.signature.Segment.Seen;
 import dev.culprit.paste.Paste;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,6 +20,9 @@ public final class SignatureIndex {
 
     /** A part is at least so many times as large as the next. */
     private static final int RATIO = 4;
+
+    /** So many probes are tried on messages without asking an index where they may be. */
+    private static final int FEW_TRIALS = 1_000;
 
     private final List<Part> parts; // by falling size
 
@@ -105,27 +109,56 @@ public final class SignatureIndex {
      */
     public List<Hit> scan(Paste paste) {
         Sightings sightings = new Sightings(paste);
-        List<BitSet> lookedFor = parts.stream().map(part -> new BitSet()).toList();
+        List<Seen> seen = parts.stream().map(part -> new Seen()).toList();
         MessageBlock block = new MessageBlock(paste);
         while (block.next()) {
-            each(lookedFor, (segment, found) -> segment.look(block, sightings, found));
+            each(seen, (segment, found) -> segment.look(block, sightings, found));
         }
-        each(lookedFor, (segment, found) -> segment.lookEverywhere(sightings, found));
+        each(seen, (segment, found) -> segment.lookEverywhere(sightings, found));
         PasteConfigs configs = new PasteConfigs(paste);
-        each(lookedFor, (segment, found) -> segment.lookAtConfigs(configs, sightings, found));
+        each(seen, (segment, found) -> segment.lookAtConfigs(configs, sightings, found));
         List<OwnedSignature> candidates = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            BitSet there = lookedFor.get(i);
+            BitSet there = part.segment().signatures(seen.get(i));
             there.andNot(part.gone());
             there.stream().mapToObj(part.segment().signatures()::get).forEach(candidates::add);
         }
+        lookForTheRest(paste, sightings, candidates);
         return sightings.hits(candidates);
     }
 
-    private void each(List<BitSet> lookedFor, BiConsumer<Segment, BitSet> look) {
+    private void each(List<Seen> seen, BiConsumer<Segment, Seen> look) {
         for (int i = 0; i < parts.size(); i++) {
-            look.accept(parts.get(i).segment(), lookedFor.get(i));
+            look.accept(parts.get(i).segment(), seen.get(i));
         }
+    }
+
+    /** What a signature takes besides its triggers is looked for only once one of these was found. */
+    private void lookForTheRest(Paste paste, Sightings sightings, List<OwnedSignature> candidates) {
+        ProbeIndex rest = new ProbeIndex();
+        List<Probe.OfMessage> probes = candidates.stream()
+                .map(OwnedSignature::signature)
+                .filter(signature ->
+                        signature.probes().size() > signature.triggers().size())
+                .filter(sightings::isTriggered)
+                .flatMap(signature -> signature.probes().stream())
+                .filter(probe -> parts.stream().noneMatch(part -> part.segment().isTrigger(probe)))
+                .filter(Probe.OfMessage.class::isInstance)
+                .map(Probe.OfMessage.class::cast)
+                .distinct()
+                .toList();
+        if ((long) probes.size() * paste.messages().size() <= FEW_TRIALS) {
+            probes.forEach(sightings::mayShow);
+            return;
+        }
+        probes.forEach(rest::number);
+        rest.index();
+        BitSet found = new BitSet();
+        MessageBlock block = new MessageBlock(paste);
+        while (block.next()) {
+            rest.look(block, sightings, found);
+        }
+        rest.lookEverywhere(sightings, found);
     }
 }

@@ -13,13 +13,13 @@ class RegexLiteralsTests {
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
             exit code \\d+                        ; exit code␣
             ab.*longer.*x                         ; longer
-            colou?r                               ; colo
+            colou?r                               ; colour,color
             abc+d                                 ; abc
             abcd{2,3}e                            ; abcd
             abcd{0,3}e                            ; abc
             a{b}c                                 ; a{b}c
             (foo|barbaz)                          ; foo,barbaz
-            x(?:foo|barbaz)                       ; foo,barbaz
+            x(?:foo|barbaz)                       ; xfoo,xbarbaz
             (foo|bar|)                            ; -
             (?:foo)?x                             ; x
             (?i)Pq: Cannot                        ; Pq: Cannot
@@ -30,7 +30,13 @@ class RegexLiteralsTests {
             \\Qa.b\\Ecde                          ; cde
             ^start$                               ; start
             Error.*(?:5432|6543).*bind: address   ; bind: address
-            (a|b)(cc|dd)                          ; cc,dd
+            (a|b)(cc|dd)                          ; acc,add,bcc,bdd
+            host ?ports?                          ; host port,hostport
+            (?i)\\bfoo[-_ ]?bar\\b               ; foo-bar,foo_bar,foo bar,foobar
+            v?1\\.[2-5]\\.x                       ; 1.2.x,1.3.x,1.4.x,1.5.x
+            (abc|bcd)+f                           ; abc,bcd
+            (took|after).{0,9}\\b63 ?s            ; 63 s,63s
+            [^ab]cdef[a-z]                        ; cdef
             """)
     void findsTextThatEveryMatchContains(String regex, String literals) {
         String found = RegexLiterals.of(regex).required().stream()
