@@ -69,24 +69,29 @@ record FieldTree(SortedMap<String, String> values) {
     /** Without an item of a list; those behind it move up. */
     FieldTree removing(String list, int position) {
         int size = size(list);
-        FieldTree changed = this;
-        for (int next = position; next + 1 < size; next++) {
-            changed = changed.swapping(list, next, next + 1);
-        }
         if (position < 0 || position >= size) {
             return this;
         }
-        SortedMap<String, String> fewer = new TreeMap<>(changed.values);
+        SortedMap<String, String> fewer = new TreeMap<>(moving(list, position, size - 1).values);
         fewer.keySet().removeIf(path -> path.startsWith(list + "." + (size - 1) + "."));
         fewer.put(list + COUNT, String.valueOf(size - 1));
         return new FieldTree(fewer);
     }
 
-    /** With two items of a list in each other's place; the same when one of them is not there. */
-    FieldTree swapping(String list, int one, int other) {
-        if (Math.min(one, other) < 0 || Math.max(one, other) >= size(list)) {
+    /** With an item of a list in another place; the same when one of the places is not there. */
+    FieldTree moving(String list, int from, int to) {
+        if (Math.min(from, to) < 0 || Math.max(from, to) >= size(list)) {
             return this;
         }
+        FieldTree changed = this;
+        int step = Integer.signum(to - from);
+        for (int at = from; at != to; at += step) {
+            changed = changed.swapping(list, at, at + step);
+        }
+        return changed;
+    }
+
+    private FieldTree swapping(String list, int one, int other) {
         String first = list + "." + one + ".";
         String second = list + "." + other + ".";
         SortedMap<String, String> changed = new TreeMap<>();

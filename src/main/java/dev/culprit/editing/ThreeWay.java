@@ -58,6 +58,11 @@ record ThreeWay(List<Part> parts, Map<String, List<String>> order, Sides sides) 
             return changed.name().toLowerCase(Locale.ROOT);
         }
 
+        /** What it is called where people read it: the headings that lead to it. */
+        public String heading() {
+            return name.replaceFirst("^#+ ", "").replaceFirst(" #+ ", " › ");
+        }
+
         public WordDiff myChange() {
             return WordDiff.of(base == null ? "" : base, mine == null ? "" : mine);
         }

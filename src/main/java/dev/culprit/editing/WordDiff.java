@@ -21,6 +21,11 @@ record WordDiff(List<Piece> pieces) {
     /** More words than this, in both texts together, are compared by lines. */
     private static final int MOST_WORDS = 12_000;
 
+    /** So many whole lines are shown before and after a change. */
+    private static final int LINES_AROUND = 3;
+
+    private static final int FEWEST_LEFT_OUT = 4;
+
     WordDiff {
         pieces = List.copyOf(pieces);
     }
@@ -29,14 +34,21 @@ record WordDiff(List<Piece> pieces) {
     enum Fate {
         SAME,
         REMOVED,
-        ADDED
+        ADDED,
+        /** The same in both, and too far from any change to be shown. */
+        LEFT_OUT
     }
 
     /** A stretch of text. */
     record Piece(String text, Fate fate) {
 
         public String fateWord() {
-            return fate.name().toLowerCase(Locale.ROOT);
+            return fate.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** How many lines end in it. */
+        public long lines() {
+            return text.chars().filter(unit -> unit == '\n').count();
         }
     }
 
@@ -67,6 +79,34 @@ record WordDiff(List<Piece> pieces) {
     private static void add(List<Piece> pieces, List<String> words, Fate fate) {
         if (!words.isEmpty()) {
             pieces.add(new Piece(String.join("", words), fate));
+        }
+    }
+
+    /** The same with a few lines around each change, and the others left out. */
+    public WordDiff abridged() {
+        List<Piece> kept = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.fate() == Fate.SAME) {
+                abridge(kept, piece.text(), i > 0, i + 1 < pieces.size());
+            } else {
+                kept.add(piece);
+            }
+        }
+        return new WordDiff(kept);
+    }
+
+    /** Keeps the lines next to a change, which stands before the text, after it, or both. */
+    private static void abridge(List<Piece> kept, String text, boolean before, boolean after) {
+        List<String> lines = split(text, LINE);
+        int head = before ? LINES_AROUND + 1 : 0;
+        int tail = after ? LINES_AROUND + 1 : 0;
+        if (lines.size() < head + tail + FEWEST_LEFT_OUT) {
+            add(kept, lines, Fate.SAME);
+        } else {
+            add(kept, lines.subList(0, head), Fate.SAME);
+            add(kept, lines.subList(head, lines.size() - tail), Fate.LEFT_OUT);
+            add(kept, lines.subList(lines.size() - tail, lines.size()), Fate.SAME);
         }
     }
 

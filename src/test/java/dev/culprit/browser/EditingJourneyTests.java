@@ -180,6 +180,18 @@ class EditingJourneyTests extends BrowserTest {
         assertThat(page.locator("[id='f-title.en']")).hasValue("Typed by keyboard");
     }
 
+    @Test
+    void anItemIsDraggedByItsGrip() {
+        Page page = signedIn("dragan", Role.EDITOR);
+        page.navigate("/admin/articles/FLN-0003/edit?view=form");
+        String last = page.locator("[id='f-causes.2.id']").inputValue();
+
+        page.locator("[id='f-causes.2'] .grip").dragTo(page.locator("[id='f-causes.0'] .grip"));
+
+        assertThat(page.locator("[id='f-causes.0.id']")).hasValue(last);
+        assertThat(page.locator("button[value='down:causes:0']")).isFocused();
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT, en", "DARK, zh"})
     void everyPageOfEditorsIsClean(ColorScheme scheme, String language) {

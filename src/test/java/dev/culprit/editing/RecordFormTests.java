@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RecordFormTests {
@@ -36,7 +37,7 @@ class RecordFormTests {
         FieldTree tree = RecordWriter.write(ArticleBuilder.everyConstruct());
 
         ArticleDocument moved =
-                RecordReader.read(tree.swapping("causes", 0, 1), Map.of()).article();
+                RecordReader.read(tree.moving("causes", 0, 1), Map.of()).article();
         ArticleDocument fewer =
                 RecordReader.read(tree.removing("causes", 0), Map.of()).article();
 
@@ -44,6 +45,23 @@ class RecordFormTests {
         assertThat(moved.causes().get(1).fixes()).hasSize(2);
         assertThat(fewer.causes()).extracting(Cause::id).containsExactly("bare");
         assertThat(fewer.text(Locale.ENGLISH).text().causes()).hasSize(1);
+    }
+
+    @Test
+    void movesAnItemOverOthersWhichMakeRoom() {
+        FieldTree tree = new FieldTree(new TreeMap<>(
+                Map.of("steps.n", "4", "steps.0.t", "a", "steps.1.t", "b", "steps.2.t", "c", "steps.3.t", "d")));
+
+        assertThat(letters(tree.moving("steps", 3, 1))).isEqualTo("adbc");
+        assertThat(letters(tree.moving("steps", 0, 2))).isEqualTo("bcad");
+        assertThat(letters(tree.moving("steps", 2, 2))).isEqualTo("abcd");
+        assertThat(letters(tree.moving("steps", 0, 4))).isEqualTo("abcd");
+    }
+
+    private static String letters(FieldTree tree) {
+        return tree.items("steps").stream()
+                .map(position -> tree.get("steps." + position + ".t"))
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -61,8 +79,8 @@ class RecordFormTests {
     void leavesAListAloneWhenAPositionIsNoneOfIts() {
         FieldTree tree = RecordWriter.write(ArticleBuilder.everyConstruct());
 
-        assertThat(tree.swapping("causes", 1, 2)).isEqualTo(tree);
-        assertThat(tree.swapping("causes", -1, 0)).isEqualTo(tree);
+        assertThat(tree.moving("causes", 1, 2)).isEqualTo(tree);
+        assertThat(tree.moving("causes", -1, 0)).isEqualTo(tree);
         assertThat(tree.removing("causes", 9)).isEqualTo(tree);
         assertThat(tree.removing("nonsense", 0)).isEqualTo(tree);
     }

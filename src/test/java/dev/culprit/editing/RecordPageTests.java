@@ -77,6 +77,9 @@ class RecordPageTests extends EditingTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("id=\"f-causes.0.id\" name=\"f.causes.0.id\" value=\"" + second + "\"");
+        assertThat(send("form", fields, "do", "move:causes:1:0"))
+                .bodyText()
+                .contains("id=\"f-causes.0.id\" name=\"f.causes.0.id\" value=\"" + second + "\"");
         assertThat(send("form", fields, "do", "add:signatures:config"))
                 .hasStatusOk()
                 .bodyText()
@@ -129,8 +132,14 @@ class RecordPageTests extends EditingTest {
         Random random = new Random(7);
         List<String> values =
                 List.of("", "-1", "99999", "\u0000", "{", "[", "- a\n- b", "```", "<b>", "1. x", "all: [", "🤖");
-        List<String> actions =
-                List.of("up:causes:0", "remove:causes.0.fixes:0", "add:causes.9.fixes:", "down:x:1", "x", "");
+        List<String> actions = List.of(
+                "up:causes:0",
+                "remove:causes.0.fixes:0",
+                "add:causes.9.fixes:",
+                "down:x:1",
+                "move:causes:0:999",
+                "x",
+                "");
         List<String> names = List.copyOf(fields.values().keySet());
         for (int round = 0; round < 40; round++) {
             SortedMap<String, String> fuzzed = new TreeMap<>(fields.values());

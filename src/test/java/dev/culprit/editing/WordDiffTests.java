@@ -30,6 +30,30 @@ class WordDiffTests {
     }
 
     @Test
+    void leavesOutWhatIsFarFromAnyChange() {
+        String many = "line\n".repeat(20);
+
+        WordDiff diff = WordDiff.of(many + "old disk\n" + many, many + "new disk\n" + many)
+                .abridged();
+
+        assertThat(diff.pieces())
+                .containsExactly(
+                        new Piece("line\n".repeat(16), Fate.LEFT_OUT),
+                        new Piece("line\n".repeat(4), Fate.SAME),
+                        new Piece("old", Fate.REMOVED),
+                        new Piece("new", Fate.ADDED),
+                        new Piece(" disk\n" + "line\n".repeat(3), Fate.SAME),
+                        new Piece("line\n".repeat(17), Fate.LEFT_OUT));
+    }
+
+    @Test
+    void leavesAShortTextWhole() {
+        WordDiff diff = WordDiff.of("a\nb\nold\nc\nd\n", "a\nb\nnew\nc\nd\n");
+
+        assertThat(diff.abridged()).isEqualTo(diff);
+    }
+
+    @Test
     void holdsBothTextsWhole() {
         String before = "a b\n\nc  d\ne";
         String after = "a\n\nc d e\nf\n";
