@@ -1,4 +1,5 @@
-// Writing an article: a mistake leads to its line, and nobody leaves with unsaved words by accident.
+// Writing an article: a mistake leads to its line, and nobody loses words: neither by leaving, nor by sending too many,
+// nor by trusting a server that does not keep them.
 
 function goToLine(area, line) {
   const lines = area.value.split("\n");
@@ -16,12 +17,34 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/** Whether the server takes as much as stands in the form; nobody sends what would come back as an error page. */
+function fits(form) {
+  return new URLSearchParams(new FormData(form)).toString().length < Number(form.dataset.edits);
+}
+
+for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(failure, (event) => {
+    if (event.target.id === "report") {
+      const kept = document.getElementById("kept");
+      kept.textContent = kept.dataset.failed;
+    }
+  });
+}
+
 for (const form of document.querySelectorAll("form[data-edits]")) {
   let leaving = false;
   const changed = () => [...form.elements].some((field) =>
     field.type === "checkbox" ? field.checked !== field.defaultChecked
       : field.tagName === "TEXTAREA" && field.value !== field.defaultValue);
-  form.addEventListener("submit", () => { leaving = true; });
+  form.addEventListener("submit", (event) => {
+    leaving = fits(form);
+    if (!leaving) {
+      event.preventDefault();
+      const notice = document.getElementById("too-large");
+      notice.hidden = false;
+      notice.focus();
+    }
+  });
   window.addEventListener("beforeunload", (event) => {
     if (!leaving && changed()) {
       event.preventDefault();

@@ -6,16 +6,16 @@ import dev.culprit.content.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * What the page shows on which an article is written as text.
  *
  * @param key null while the article is new
- * @param title empty while it is new
+ * @param title in the language of the page, if there is one; empty while it is new
  * @param status where its latest revision stands; null while it is new
  * @param revision the one that what is sent will follow
  * @param files in the order in which they are written
@@ -99,7 +99,10 @@ record EditPage(
                 stored == null ? null : stored.document().key(),
                 stored == null
                         ? ""
-                        : stored.document().text(Locale.ENGLISH).text().title(),
+                        : stored.document()
+                                .text(LocaleContextHolder.getLocale())
+                                .text()
+                                .title(),
                 stored == null ? null : stored.status(),
                 draft.revision(),
                 files,

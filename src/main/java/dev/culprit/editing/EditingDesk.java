@@ -169,7 +169,8 @@ class EditingDesk {
                     FieldTree fields = RecordWriter.write(document);
                     RecordReader.Result back =
                             RecordReader.read(fields, draft.files().byName());
-                    boolean whole = back.problems().isEmpty()
+                    boolean whole = fields.fitsAForm()
+                            && back.problems().isEmpty()
                             && ArticleFormat.write(back.article()).equals(ArticleFormat.write(document));
                     return whole ? Optional.of(fields) : Optional.empty();
                 });

@@ -19,6 +19,9 @@ record FieldTree(SortedMap<String, String> values) {
     private static final String COUNT = ".n";
     private static final int MOST_ITEMS = 500;
 
+    /** What the server takes in one form, with room for what is not of the record. */
+    private static final int MOST_FIELDS = 32_000;
+
     FieldTree {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
@@ -38,6 +41,11 @@ record FieldTree(SortedMap<String, String> values) {
 
     public boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    /** Whether a form can hold as many. */
+    boolean fitsAForm() {
+        return values.size() <= MOST_FIELDS;
     }
 
     /** Empty where there is no such field. */

@@ -3,6 +3,7 @@ package dev.culprit.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +30,23 @@ class ProblemController implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     Object report(HttpServletRequest request) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return reporter.report(failure(request), request, path == null ? "/" : path.toString());
+        String address = path == null ? "/" : path.toString();
+        return reporter.report(failure(request, address), request, address);
     }
 
-    private static ProblemException failure(HttpServletRequest request) {
+    private static ProblemException failure(HttpServletRequest request, String address) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (Integer.valueOf(HttpStatus.CONTENT_TOO_LARGE.value()).equals(status) && isWritten(address)) {
+            return new ProblemException(Problem.FORM_TOO_LARGE);
+        }
         if (request.getAttribute(Refusal.ATTRIBUTE) instanceof ProblemException refused) {
             return refused;
         }
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return new ProblemException(status instanceof Integer code ? Problem.ofStatus(code) : Problem.NOT_FOUND);
+    }
+
+    /** Whether what is sent there was written by hand, and would be missed. */
+    private static boolean isWritten(String address) {
+        return address.startsWith("/admin/articles/");
     }
 }

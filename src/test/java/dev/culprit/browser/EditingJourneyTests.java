@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.culprit.account.Role;
@@ -178,6 +179,30 @@ class EditingJourneyTests extends BrowserTest {
 
         assertThat(page.locator("[role=status].good")).isVisible();
         assertThat(page.locator("[id='f-title.en']")).hasValue("Typed by keyboard");
+    }
+
+    @Test
+    void whatIsTooLargeToBeSentStaysInThePage() {
+        Page page = signedIn("lars", Role.EDITOR);
+        page.navigate("/admin/articles/CNI-0008/edit");
+        file(page, "en.md").evaluate("area => { area.value = 'word '.repeat(4e6); }");
+
+        save(page);
+
+        assertThat(page.locator("#too-large")).containsText("Nothing was sent and nothing is lost");
+        assertThat(page.locator("#too-large")).isFocused();
+        assertThat(file(page, "en.md")).hasValue(Pattern.compile("(word ){4000000}"));
+    }
+
+    @Test
+    void whatIsNotKeptOnTheServerIsNotTrusted() {
+        Page page = signedIn("nora", Role.EDITOR);
+        page.navigate("/admin/articles/CNI-0009/edit");
+        page.route("**/try", route -> route.abort());
+
+        replace(page, "en.md", "# ", "# Unkept: ");
+
+        assertThat(page.locator("#kept")).containsText("not kept", new ContainsTextOptions().setTimeout(30_000));
     }
 
     @Test
