@@ -2,6 +2,7 @@ package dev.culprit.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ final class Contest {
     private final List<Candidate> candidates;
     private final Map<Candidate, List<Candidate>> rivals = new LinkedHashMap<>();
     private final PasteSummary paste;
+    private final boolean onlyWords;
 
     Contest(List<Candidate> candidates, PasteSummary paste) {
         this.candidates = candidates;
         this.paste = paste;
+        this.onlyWords = candidates.stream()
+                .allMatch(candidate ->
+                        candidate.issue().benign() || candidate.symptoms().isEmpty());
         for (Candidate candidate : candidates) {
             rivals.put(
                     candidate,
@@ -70,6 +75,14 @@ final class Contest {
                 .mapToDouble(Candidate::wordScore)
                 .max()
                 .orElse(0);
-        return candidate.features(bestRival, paste);
+        Map<Feature, Double> features = candidate.features(bestRival, paste);
+        return onlyWords && candidate.symptoms().isEmpty() ? alone(features) : features;
+    }
+
+    private static Map<Feature, Double> alone(Map<Feature, Double> ofWords) {
+        Map<Feature, Double> alone = new EnumMap<>(Feature.class);
+        alone.put(Feature.ALONE, 1.0);
+        ofWords.forEach((feature, value) -> alone.put(feature.whenAlone(), value));
+        return alone;
     }
 }

@@ -3,8 +3,8 @@ package dev.culprit.matching;
 import java.util.Locale;
 
 /**
- * What speaks for an issue, in numbers. How much each counts is learned (see {@link Weights}); none but {@link #ROUTINE}
- * and {@link #SHARED} may speak against.
+ * What speaks for an issue, in numbers. How much each counts is learned (see {@link Weights}); none but {@link #ROUTINE},
+ * {@link #SHARED} and {@link #ALONE} may speak against.
  */
 enum Feature {
     /** 1 when a signature of the symptom was found. */
@@ -43,7 +43,10 @@ enum Feature {
     /** The same for {@link #TITLE}. */
     FOUND_TITLE,
 
-    /** When none was found: the part of a signature's words, by rarity, that one message has, of the signature it has most of. */
+    /**
+     * When no signature of the issue was found, and one of another was: the part of a signature's words, by rarity, that
+     * one message has, of the signature it has most of. The same holds for those that follow.
+     */
     PARTLY,
 
     /** How well the words fit: ln(1 + score / 10). */
@@ -62,7 +65,24 @@ enum Feature {
     COMPONENT,
 
     /** The part of the title's words, by rarity, that the paste has: 0 to 1. */
-    TITLE;
+    TITLE,
+
+    /** 1 when no issue's signature was found, so that words are all there is to go by. */
+    ALONE,
+
+    /** In that case what {@link #PARTLY} is otherwise, and so on: words count for more where nothing else speaks. */
+    ALONE_PARTLY,
+    ALONE_WORDS,
+    ALONE_COVERAGE,
+    ALONE_TOLD,
+    ALONE_MARGIN,
+    ALONE_COMPONENT,
+    ALONE_TITLE;
+
+    /** What a feature of words is called where words are all there is to go by. */
+    Feature whenAlone() {
+        return valueOf("ALONE_" + name());
+    }
 
     /** The name it has in the file of weights. */
     String id() {

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -24,19 +26,25 @@ final class WeightLearner {
     private static final Map<Kind, Double> IMPORTANCE = new EnumMap<>(Map.of(
             Kind.OURS, 1.0,
             Kind.OURS_WITHOUT_IT, 0.5,
-            Kind.OURS_BY_WORDS, 0.2,
+            Kind.OURS_BY_WORDS, 4.0,
             Kind.SAMPLE, 0.3,
             Kind.SAMPLE_WITHOUT_IT, 0.2,
-            Kind.SAMPLE_BY_WORDS, 0.1,
+            Kind.SAMPLE_BY_WORDS, 1.0,
             Kind.FOREIGN, 2.0,
             Kind.FOREIGN_WITHOUT_IT, 4.0,
-            Kind.FOREIGN_BY_WORDS, 0.2,
+            Kind.FOREIGN_BY_WORDS, 1.0,
             Kind.REDUCED, 0.3));
 
     static {
         IMPORTANCE.putAll(
-                Map.of(Kind.REDUCED_WITHOUT_IT, 0.5, Kind.STRANGE, 0.5, Kind.BENIGN, 1.0, Kind.OURS_HALF, 0.0));
+                Map.of(Kind.REDUCED_WITHOUT_IT, 0.5, Kind.STRANGE, 0.5, Kind.BENIGN, 5.0, Kind.OURS_HALF, 0.0));
     }
+
+    private static final Set<Kind> BY_WORDS =
+            EnumSet.of(Kind.OURS_BY_WORDS, Kind.SAMPLE_BY_WORDS, Kind.FOREIGN_BY_WORDS);
+
+    /** Who tells a problem in other words seldom quotes another problem's error beside it. */
+    private static final double BESIDE_ANOTHER = 0.05;
 
     /** Words of a cause count for little beside the evidence that our articles name; a foreign one may have nothing else. */
     private static final double LEAST_FOR_WORDS = 0.8;
@@ -68,10 +76,12 @@ final class WeightLearner {
         }
         List<double[]> features = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
+        boolean found = false;
         for (Contestant contestant : ranking.contest().weighed(Weights.SHIPPED)) {
             KnownIssue issue = contestant.candidate().issue();
             if (!issue.benign()) {
                 features.add(vector(contestant.features()));
+                found |= contestant.features().containsKey(Feature.FOUND);
                 right.add(issue.key().equals(exercise.right()));
                 if (issue.key().equals(exercise.right()) && !exercise.causes().isEmpty()) {
                     causes.add(causeChoice(exercise, issue, ranking.causes(contestant.candidate())));
@@ -80,7 +90,12 @@ final class WeightLearner {
         }
         features.add(new double[Feature.values().length + 1]); // none of them
         right.add(!right.contains(true));
-        issues.add(new Choice(features, right, IMPORTANCE.getOrDefault(exercise.kind(), 1.0)));
+        issues.add(new Choice(features, right, importance(exercise.kind(), found)));
+    }
+
+    private static double importance(Kind kind, boolean found) {
+        double importance = IMPORTANCE.getOrDefault(kind, 1.0);
+        return BY_WORDS.contains(kind) && found ? importance * BESIDE_ANOTHER : importance;
     }
 
     private static Choice causeChoice(Exercise exercise, KnownIssue issue, CauseRanking ranking) {
@@ -112,7 +127,7 @@ final class WeightLearner {
         for (Feature feature : Feature.values()) {
             if (feature == Feature.ROUTINE || feature == Feature.SHARED) {
                 issueClimb.atMostZero(names.size());
-            } else {
+            } else if (feature != Feature.ALONE) {
                 issueClimb.atLeastZero(names.size());
             }
             names.add(feature.id());
