@@ -2,7 +2,6 @@ package dev.culprit.account;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
@@ -21,7 +18,6 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
-import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +30,7 @@ class RequestCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
 
     static final String NAME = "sign-in-request";
 
+    private static final OwnCookie COOKIE = new OwnCookie(NAME, "/login/oauth2/");
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -48,7 +45,7 @@ class RequestCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
     public void saveAuthorizationRequest(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
         if (asked == null) {
-            set(response, request, "", Duration.ZERO);
+            COOKIE.take(request, response);
             return;
         }
         Map<String, String> kept = new TreeMap<>();
@@ -60,7 +57,7 @@ class RequestCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
             put(kept, name, asked.getAttribute(name));
         }
         byte[] json = JSON.writeValueAsString(kept).getBytes(StandardCharsets.UTF_8);
-        set(response, request, Base64.getUrlEncoder().withoutPadding().encodeToString(json), KEPT);
+        COOKIE.give(Base64.getUrlEncoder().withoutPadding().encodeToString(json), KEPT, request, response);
     }
 
     private static void put(Map<String, String> kept, String name, @Nullable String value) {
@@ -71,8 +68,7 @@ class RequestCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
 
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .map(Cookie::getValue)
+        return COOKIE.find(request)
                 .flatMap(RequestCookie::read)
                 .flatMap(this::restore)
                 .filter(asked -> asked.getState() != null
@@ -84,7 +80,7 @@ class RequestCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
         OAuth2AuthorizationRequest asked = loadAuthorizationRequest(request);
-        set(response, request, "", Duration.ZERO);
+        COOKIE.take(request, response);
         return asked;
     }
 
@@ -111,16 +107,5 @@ class RequestCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
                 .redirectUri(kept.get(OAuth2ParameterNames.REDIRECT_URI))
                 .attributes(attributes -> attributes.putAll(kept))
                 .build());
-    }
-
-    private static void set(HttpServletResponse response, HttpServletRequest request, String value, Duration kept) {
-        ResponseCookie cookie = ResponseCookie.from(NAME, value)
-                .path(request.getContextPath() + "/login/oauth2/")
-                .maxAge(kept)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

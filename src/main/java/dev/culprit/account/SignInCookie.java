@@ -2,15 +2,11 @@ package dev.culprit.account;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -19,7 +15,6 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Carries a sign-in between the browser and {@link SignIns}. Who asks is looked up when somebody wants to know, so that
@@ -28,6 +23,8 @@ import org.springframework.web.util.WebUtils;
 class SignInCookie extends OncePerRequestFilter implements LogoutHandler {
 
     static final String NAME = "sign-in";
+
+    private static final OwnCookie COOKIE = new OwnCookie(NAME, "/");
 
     /** The server decides how long a sign-in lasts; the browser is to keep the cookie for longer than that. */
     private static final Duration KEPT = Duration.ofDays(365);
@@ -46,7 +43,7 @@ class SignInCookie extends OncePerRequestFilter implements LogoutHandler {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request)
+        COOKIE.find(request)
                 .ifPresent(
                         token -> SecurityContextHolder.setDeferredContext(SingletonSupplier.of(() -> context(token))));
         chain.doFilter(request, response);
@@ -64,31 +61,14 @@ class SignInCookie extends OncePerRequestFilter implements LogoutHandler {
 
     /** Begins a sign-in of its own for this browser; one that it had before, perhaps somebody else's, ends. */
     void begin(HttpServletRequest request, HttpServletResponse response, String name) {
-        token(request).ifPresent(signIns::end);
-        set(response, request, signIns.begin(name), KEPT);
+        COOKIE.find(request).ifPresent(signIns::end);
+        COOKIE.give(signIns.begin(name), KEPT, request, response);
     }
 
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        token(request).ifPresent(signIns::end);
-        set(response, request, "", Duration.ZERO);
-    }
-
-    private static Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .map(Cookie::getValue)
-                .filter(token -> !token.isEmpty());
-    }
-
-    private static void set(HttpServletResponse response, HttpServletRequest request, String token, Duration kept) {
-        ResponseCookie cookie = ResponseCookie.from(NAME, token)
-                .path(request.getContextPath() + "/")
-                .maxAge(kept)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        COOKIE.find(request).ifPresent(signIns::end);
+        COOKIE.take(request, response);
     }
 }
