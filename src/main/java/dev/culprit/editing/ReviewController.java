@@ -12,7 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,73 +95,57 @@ class ReviewController {
         return "editing/compare";
     }
 
+    /** What somebody says about a revision. */
+    record Remark(int revision, @Nullable String words) {
+
+        private String given() {
+            return words == null ? "" : words.strip();
+        }
+
+        /** Whether it can be kept; only an approval speaks for itself. */
+        private boolean fits(Deed deed) {
+            return given().length() <= ReviewNote.LONGEST && (deed == Deed.APPROVED || !given().isEmpty());
+        }
+    }
+
     @PostMapping("/comment")
-    String comment(
-            @PathVariable String key,
-            @RequestParam int revision,
-            @RequestParam String words,
-            Principal editor,
-            Model model) {
-        get(key);
-        return tell(
-                key,
-                words,
-                true,
-                model,
-                () -> {
-                    reviews.comment(key, revision, editor.getName(), words.strip());
-                    return true;
-                },
-                Deed.COMMENTED);
+    String comment(@PathVariable String key, Remark remark, Principal editor, Model model) {
+        return say(key, remark, Deed.COMMENTED, model, words -> {
+            reviews.comment(key, remark.revision(), editor.getName(), words);
+            return true;
+        });
     }
 
     @PostMapping("/return")
-    String wantChanges(
-            @PathVariable String key,
-            @RequestParam int revision,
-            @RequestParam String words,
-            Principal editor,
-            Model model) {
-        get(key);
-        return tell(
+    String wantChanges(@PathVariable String key, Remark remark, Principal reviewer, Model model) {
+        return say(
                 key,
-                words,
-                true,
+                remark,
+                Deed.RETURNED,
                 model,
-                () -> reviews.wantChanges(key, revision, editor.getName(), words.strip()),
-                Deed.RETURNED);
+                words -> reviews.wantChanges(key, remark.revision(), reviewer.getName(), words));
     }
 
     @PostMapping("/approve")
-    String approve(
-            @PathVariable String key,
-            @RequestParam int revision,
-            @RequestParam(defaultValue = "") String words,
-            Principal editor,
-            Model model) {
-        get(key);
-        return tell(
+    String approve(@PathVariable String key, Remark remark, Principal reviewer, Model model) {
+        return say(
                 key,
-                words,
-                false,
+                remark,
+                Deed.APPROVED,
                 model,
-                () -> reviews.approve(key, revision, editor.getName(), words.strip()),
-                Deed.APPROVED);
+                words -> reviews.approve(key, remark.revision(), reviewer.getName(), words));
     }
 
-    /** Does it when its words are fit to be kept, and goes on to the page that shows it. */
-    private String tell(String key, String words, boolean needsWords, Model model, BooleanSupplier deed, Deed name) {
-        if ((needsWords && words.isBlank()) || words.length() > ReviewNote.LONGEST) {
-            model.addAttribute("notice", "words");
-            model.addAttribute("words", words);
-            return show(key, model);
+    /** Says it when it is fit to be kept, and goes on to the page that shows it; otherwise gives the words back. */
+    private String say(String key, Remark remark, Deed deed, Model model, Predicate<String> saying) {
+        get(key);
+        String notice = !remark.fits(deed) ? "words" : !saying.test(remark.given()) ? "not-done" : null;
+        if (notice == null) {
+            return "redirect:/admin/articles/" + key + "/review?done=" + deed.word();
         }
-        if (!deed.getAsBoolean()) {
-            model.addAttribute("notice", "not-done");
-            model.addAttribute("words", words);
-            return show(key, model);
-        }
-        return "redirect:/admin/articles/" + key + "/review?done=" + name.word();
+        model.addAttribute("notice", notice);
+        model.addAttribute("words", remark.words());
+        return show(key, model);
     }
 
     @PostMapping("/publish")

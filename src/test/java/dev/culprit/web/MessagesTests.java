@@ -29,6 +29,11 @@ class MessagesTests {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][a-z0-9.-]*)[}(]");
     /** {@code #{|a.b.${x}.c|}}: the key depends on a value. */
     private static final Pattern MADE_IN_TEMPLATE = Pattern.compile("#\\{\\|([^|]*)\\|[}(]");
+    /** {@code columns(${ {'a.b', 'c.d'} })}: the keys of a table's head. */
+    private static final Pattern COLUMNS = Pattern.compile("columns\\(\\$\\{ \\{([^}]*)}");
+
+    private static final Pattern COLUMN = Pattern.compile("'([a-z0-9.-]+)'");
+
     /** A key as a string in code; one that ends in a dot, or follows a dot, is a part of several. */
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
 
@@ -116,7 +121,10 @@ class MessagesTests {
     }
 
     private static Set<String> keysInTemplates() throws IOException {
-        return foundIn(RESOURCES.resolve("templates"), ".html", IN_TEMPLATE);
+        Set<String> keys = foundIn(RESOURCES.resolve("templates"), ".html", IN_TEMPLATE);
+        foundIn(RESOURCES.resolve("templates"), ".html", COLUMNS)
+                .forEach(columns -> keys.addAll(found(COLUMN, columns)));
+        return keys;
     }
 
     private static Set<String> keysInCode() throws IOException {
