@@ -6,15 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.culprit.account.Role;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -215,26 +211,6 @@ class EditingJourneyTests extends BrowserTest {
 
         assertThat(page.locator("[id='f-causes.0.id']")).hasValue(last);
         assertThat(page.locator("button[value='down:causes:0']")).isFocused();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"LIGHT, en", "DARK, zh"})
-    void everyPageOfEditorsIsClean(ColorScheme scheme, String language) {
-        Page page = newPage(options -> options.setColorScheme(scheme));
-        signIn(page);
-
-        for (String path : List.of(
-                "/admin/articles",
-                "/admin/due",
-                "/admin/workbench?article=FLN-0002",
-                "/admin/articles/FLN-0002/edit",
-                "/admin/articles/FLN-0002/edit?view=form",
-                "/admin/articles/FLN-0002/review",
-                "/admin/articles/FLN-0002/history",
-                "/admin/articles/FLN-0002/history/blame")) {
-            page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-            AccessibilityTests.check(page, path);
-        }
     }
 
     /** A page of somebody of this role, who is made for it. */
