@@ -8,6 +8,7 @@ import dev.culprit.account.Role;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,81 @@ class RolesTests extends SiteTest {
     private static final String UPLOAD = "/admin/library/imports";
     private static final String LIBRARY = "/api/v1/library";
     private static final String SOME_FILE = "{\"files\": {\"en.md\": \"# x\"}, \"revision\": 1}";
+
+    /** From which role on, the action, and what its form holds; {key} becomes an article, any other name what is not there. */
+    private static final String TABLE = """
+            # the own account
+            reader        GET  /account
+            reader        POST /account/password
+            reader        GET  /account/tokens
+            reader        POST /account/tokens
+            reader        POST /account/tokens/{id}/revoke
+            # writing
+            editor        GET  /admin
+            editor        GET  /admin/articles
+            editor        GET  /admin/articles/new
+            editor        POST /admin/articles/new  revision=0
+            editor        POST /admin/articles/begin  revision=0
+            editor        GET  /admin/articles/{key}/edit
+            editor        POST /admin/articles/{key}/edit  revision=1
+            editor        POST /admin/articles/{key}/edit  revision=1&next=SUBMIT
+            reviewer      POST /admin/articles/{key}/edit  revision=1&next=PUBLISH&override=test
+            reviewer      POST /admin/articles/{key}/archive  revision=1
+            editor        POST /admin/articles/{key}/decline
+            editor        POST /admin/articles/{key}/merge  revision=1
+            editor        POST /admin/articles/{key}/discard
+            editor        POST /admin/articles/{key}/try  revision=1
+            editor        POST /admin/articles/{key}/propose  revision=1
+            editor        POST /admin/articles/{key}/adopt  revision=1
+            editor        POST /admin/articles/{key}/form  revision=1
+            editor        POST /admin/articles/{key}/text  revision=1
+            editor        GET  /admin/articles/{key}/compare
+            editor        GET  /admin/articles/{key}/review
+            editor        POST /admin/articles/{key}/comment  revision=1&words=test
+            reviewer      POST /admin/articles/{key}/return  revision=1&words=test
+            reviewer      POST /admin/articles/{key}/approve  revision=1
+            reviewer      POST /admin/articles/{key}/publish  revision=1&override=test
+            reviewer      POST /admin/articles/{key}/verify
+            editor        GET  /admin/due
+            editor        GET  /admin/articles/{key}/history/blame
+            editor        GET  /admin/articles/{key}/history
+            editor        GET  /admin/articles/{key}/history/{number}
+            editor        POST /admin/articles/{key}/history/{number}/restore  revision=1
+            editor        GET  /admin/workbench
+            editor        POST /admin/workbench
+            editor        POST /admin/workbench/adopt
+            editor        GET  /admin/library
+            editor        GET  /admin/library/culprit-library.zip
+            editor        GET  /admin/library/articles/{key}.zip
+            administrator POST /admin/library/imports
+            administrator GET  /admin/library/imports/{id}
+            administrator POST /admin/library/imports/{id}/start
+            administrator POST /admin/library/imports/{id}/cancel
+            # users, and what everybody did
+            administrator GET  /admin/users
+            administrator POST /admin/users
+            administrator GET  /admin/users/{name}
+            administrator POST /admin/users/{name}/role  role=READER
+            administrator POST /admin/users/{name}/disable
+            administrator POST /admin/users/{name}/enable
+            administrator POST /admin/users/{name}/password
+            administrator POST /admin/users/{name}/tokens/{id}/revoke
+            administrator GET  /admin/audit
+            administrator GET  /admin/audit/export/{file}
+            # programs
+            everybody     POST /api/v1/diagnoses
+            everybody     GET  /api/v1/articles
+            everybody     GET  /api/v1/articles/{name}
+            editor        GET  /api/v1/articles/{key}/source
+            editor        POST /api/v1/articles
+            editor        PUT  /api/v1/articles/{key}
+            editor        POST /api/v1/articles/{key}/submit
+            editor        POST /api/v1/articles/{key}/restore
+            reviewer      POST /api/v1/articles/{key}/publish
+            reviewer      POST /api/v1/articles/{key}/archive
+            everybody     GET  /api/v1/library
+            administrator POST /api/v1/library
+            """;
 
     /**
      * An action.
@@ -53,100 +129,25 @@ class RolesTests extends SiteTest {
         }
     }
 
-    private static Action get(String path, @Nullable Role least) {
-        return new Action("GET", path, least, Map.of());
-    }
-
-    private static Action post(String path, @Nullable Role least, String... fields) {
-        Map<String, String> byName = new LinkedHashMap<>();
-        for (int i = 0; i < fields.length; i += 2) {
-            byName.put(fields[i], fields[i + 1]);
-        }
-        return new Action("POST", path, least, byName);
-    }
-
-    /** The table; {key} becomes an article, any other name something that is not there. */
     private static List<Action> actions() {
-        return List.of(
-                // the own account
-                get("/account", Role.READER),
-                post("/account/password", Role.READER),
-                get("/account/tokens", Role.READER),
-                post("/account/tokens", Role.READER),
-                post("/account/tokens/{id}/revoke", Role.READER),
-                // writing
-                get("/admin", Role.EDITOR),
-                get("/admin/articles", Role.EDITOR),
-                get("/admin/articles/new", Role.EDITOR),
-                post("/admin/articles/new", Role.EDITOR, "revision", "0"),
-                post("/admin/articles/begin", Role.EDITOR, "revision", "0"),
-                get("/admin/articles/{key}/edit", Role.EDITOR),
-                post("/admin/articles/{key}/edit", Role.EDITOR, "revision", "1"),
-                post("/admin/articles/{key}/edit", Role.EDITOR, "revision", "1", "next", "SUBMIT"),
-                post(
-                        "/admin/articles/{key}/edit",
-                        Role.REVIEWER,
-                        "revision",
-                        "1",
-                        "next",
-                        "PUBLISH",
-                        "override",
-                        "test"),
-                post("/admin/articles/{key}/archive", Role.REVIEWER, "revision", "1"),
-                post("/admin/articles/{key}/decline", Role.EDITOR),
-                post("/admin/articles/{key}/merge", Role.EDITOR, "revision", "1"),
-                post("/admin/articles/{key}/discard", Role.EDITOR),
-                post("/admin/articles/{key}/try", Role.EDITOR, "revision", "1"),
-                post("/admin/articles/{key}/propose", Role.EDITOR, "revision", "1"),
-                post("/admin/articles/{key}/adopt", Role.EDITOR, "revision", "1"),
-                post("/admin/articles/{key}/form", Role.EDITOR, "revision", "1"),
-                post("/admin/articles/{key}/text", Role.EDITOR, "revision", "1"),
-                get("/admin/articles/{key}/compare", Role.EDITOR),
-                get("/admin/articles/{key}/review", Role.EDITOR),
-                post("/admin/articles/{key}/comment", Role.EDITOR, "revision", "1", "words", "test"),
-                post("/admin/articles/{key}/return", Role.REVIEWER, "revision", "1", "words", "test"),
-                post("/admin/articles/{key}/approve", Role.REVIEWER, "revision", "1"),
-                post("/admin/articles/{key}/publish", Role.REVIEWER, "revision", "1", "override", "test"),
-                post("/admin/articles/{key}/verify", Role.REVIEWER),
-                get("/admin/due", Role.EDITOR),
-                get("/admin/articles/{key}/history/blame", Role.EDITOR),
-                get("/admin/articles/{key}/history", Role.EDITOR),
-                get("/admin/articles/{key}/history/{number}", Role.EDITOR),
-                post("/admin/articles/{key}/history/{number}/restore", Role.EDITOR, "revision", "1"),
-                get("/admin/workbench", Role.EDITOR),
-                post("/admin/workbench", Role.EDITOR),
-                post("/admin/workbench/adopt", Role.EDITOR),
-                get("/admin/library", Role.EDITOR),
-                get("/admin/library/culprit-library.zip", Role.EDITOR),
-                get("/admin/library/articles/{key}.zip", Role.EDITOR),
-                post(UPLOAD, Role.ADMINISTRATOR),
-                get("/admin/library/imports/{id}", Role.ADMINISTRATOR),
-                post("/admin/library/imports/{id}/start", Role.ADMINISTRATOR),
-                post("/admin/library/imports/{id}/cancel", Role.ADMINISTRATOR),
-                // users, and what everybody did
-                get("/admin/users", Role.ADMINISTRATOR),
-                post("/admin/users", Role.ADMINISTRATOR),
-                get("/admin/users/{name}", Role.ADMINISTRATOR),
-                post("/admin/users/{name}/role", Role.ADMINISTRATOR, "role", "READER"),
-                post("/admin/users/{name}/disable", Role.ADMINISTRATOR),
-                post("/admin/users/{name}/enable", Role.ADMINISTRATOR),
-                post("/admin/users/{name}/password", Role.ADMINISTRATOR),
-                post("/admin/users/{name}/tokens/{id}/revoke", Role.ADMINISTRATOR),
-                get("/admin/audit", Role.ADMINISTRATOR),
-                get("/admin/audit/export/{file}", Role.ADMINISTRATOR),
-                // programs
-                post("/api/v1/diagnoses", null),
-                get("/api/v1/articles", null),
-                get("/api/v1/articles/{name}", null),
-                get("/api/v1/articles/{key}/source", Role.EDITOR),
-                post("/api/v1/articles", Role.EDITOR),
-                new Action("PUT", "/api/v1/articles/{key}", Role.EDITOR, Map.of()),
-                post("/api/v1/articles/{key}/submit", Role.EDITOR),
-                post("/api/v1/articles/{key}/restore", Role.EDITOR),
-                post("/api/v1/articles/{key}/publish", Role.REVIEWER),
-                post("/api/v1/articles/{key}/archive", Role.REVIEWER),
-                get(LIBRARY, null),
-                post(LIBRARY, Role.ADMINISTRATOR));
+        return TABLE.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(RolesTests::action)
+                .toList();
+    }
+
+    private static Action action(String line) {
+        String[] cells = line.split(" +");
+        Role least = cells[0].equals("everybody") ? null : Role.valueOf(cells[0].toUpperCase(Locale.ROOT));
+        return new Action(cells[1], cells[2], least, cells.length == 3 ? Map.of() : fields(cells[3]));
+    }
+
+    private static Map<String, String> fields(String form) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (String field : form.split("&")) {
+            byName.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+        }
+        return byName;
     }
 
     private static Stream<Arguments> actionsByRole() {
