@@ -2,6 +2,7 @@ package dev.culprit.transfer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,13 @@ public record ImportReport(boolean dryRun, boolean cancelled, List<Line> article
 
     private long count(Change change) {
         return articles.stream().filter(line -> line.change() == change).count();
+    }
+
+    /** The same with those first that a person has to look at. */
+    public List<Line> byUrgency() {
+        return articles.stream()
+                .sorted(Comparator.comparing(Line::change).reversed())
+                .toList();
     }
 
     /** Whether something is left for a person to look at. */

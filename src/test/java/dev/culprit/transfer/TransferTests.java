@@ -237,13 +237,14 @@ class TransferTests {
     @Test
     void refusesAnArticleWithErrorsAndTakesTheOthers() {
         Map<String, byte[]> files = files(article("Good"));
-        files.put("bad/broken/article.yaml", "key: [".getBytes(StandardCharsets.UTF_8));
-        files.put("bad/broken/en.md", "# Broken\n".getBytes(StandardCharsets.UTF_8));
+        files.put("zzz/broken/article.yaml", "key: [".getBytes(StandardCharsets.UTF_8));
+        files.put("zzz/broken/en.md", "# Broken\n".getBytes(StandardCharsets.UTF_8));
 
         ImportReport report = run(Library.of(files), Difference.KEEP_STORED);
 
-        assertThat(report.articles()).extracting(Line::change).containsExactly(Change.REFUSED, Change.NEW);
-        assertThat(report.articles().get(0).problems()).first().asString().startsWith("article.yaml:1: error:");
+        assertThat(report.articles()).extracting(Line::change).containsExactly(Change.NEW, Change.REFUSED);
+        assertThat(report.byUrgency()).extracting(Line::change).containsExactly(Change.REFUSED, Change.NEW);
+        assertThat(report.byUrgency().get(0).problems()).first().asString().startsWith("article.yaml:1: error:");
         assertThat(report.hasLeftovers()).isTrue();
     }
 
