@@ -278,10 +278,13 @@ public class Articles {
         return change(key, expectedRevision, article -> step("article-submitted", article, Article::submit));
     }
 
-    /** Gives a revision that was to be reviewed back to those who write. */
+    /** Gives a revision that was to be reviewed back to those who write; who approved of it before does not count now. */
     @ForReviewers
     public SaveOutcome sendBack(String key, int expectedRevision) {
-        return change(key, expectedRevision, article -> step("article-sent-back", article, Article::sendBack));
+        return change(key, expectedRevision, article -> {
+            writer.latest(article).sendBack();
+            return step("article-sent-back", article, Article::sendBack);
+        });
     }
 
     /** Notes that whoever calls this, and did not write it, finds the latest revision good. */

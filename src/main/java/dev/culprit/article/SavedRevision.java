@@ -83,11 +83,14 @@ class SavedRevision {
         publishedBy = publisher;
     }
 
-    /** Notes that somebody found it good; what its author thinks of it does not count. */
+    /** Notes that somebody else than its author finds it good. */
     void approve(String reader) {
-        if (!isBy(reader)) {
-            approvedBy = reader;
-        }
+        approvedBy = reader;
+    }
+
+    /** Notes that somebody wants it changed, whoever found it good before. */
+    void sendBack() {
+        approvedBy = null;
     }
 
     boolean isApproved() {

@@ -16,15 +16,7 @@ class FormLimit {
     }
 
     @ModelAttribute("formLimit")
-    FormLimit itself() {
-        return this;
-    }
-
-    public long getBytes() {
-        return most.toBytes();
-    }
-
-    public long getMegabytes() {
-        return most.toMegabytes();
+    DataSize most() {
+        return most;
     }
 }

@@ -74,6 +74,16 @@ abstract class SecondPersonContract extends StoreContract {
     }
 
     @Test
+    void whoWantsChangesTakesAnApprovalBack() {
+        asReviewer("bob", () -> articles.approve(KEY, 1));
+
+        asReviewer("rae", () -> articles.sendBack(KEY, 1));
+
+        assertThat(asReviewer("ada", () -> articles.publish(KEY, 1))).isInstanceOf(Unread.class);
+        assertThat(asReviewer("rae", () -> articles.publish(KEY, 1))).isInstanceOf(Saved.class);
+    }
+
+    @Test
     void restoringATextDoesNotMakeItRead() {
         articles.save(anArticle().withTitle("en", "Newer").build(), 1, "bob", "");
         asReviewer("ada", () -> articles.restore(KEY, 1, 2, "ada", ""));
