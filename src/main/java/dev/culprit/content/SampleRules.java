@@ -3,14 +3,9 @@ package dev.culprit.content;
 import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.ArticleDocument.Sample;
 import dev.culprit.matching.Matcher;
-import dev.culprit.matching.signature.Compilation;
 import dev.culprit.matching.signature.Hit;
-import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.matching.signature.OwnedSignature;
-import dev.culprit.matching.signature.SignatureCompiler;
 import dev.culprit.matching.signature.SignatureIndex;
-import dev.culprit.matching.signature.SignatureProblem;
-import dev.culprit.matching.signature.Specificity;
 import dev.culprit.paste.Paste;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The tests of knowledge: signatures that compile, samples that behave, no article that answers another's samples. */
+/** The tests of knowledge: samples that behave, no article that answers another's samples. */
 final class SampleRules {
 
     private final Map<String, CheckedArticle> articlesByKey = new HashMap<>();
@@ -31,7 +26,9 @@ final class SampleRules {
         List<OwnedSignature> signatures = new ArrayList<>();
         for (CheckedArticle article : articles) {
             articlesByKey.putIfAbsent(article.document().key(), article);
-            signatures.addAll(compiled(article));
+            SignatureRules compiled = SignatureRules.check(article);
+            problems.addAll(compiled.problems());
+            signatures.addAll(compiled.signatures());
         }
         index = SignatureIndex.of(signatures);
         matcher = Matcher.of(articlesByKey.values().stream()
@@ -46,47 +43,6 @@ final class SampleRules {
                 .forEach(sample -> rules.sample(article, sample, Paste.of(String.valueOf(sample.text())))));
         benignLogs.forEach(rules::benignLog);
         return rules.problems;
-    }
-
-    /** What is wrong with an article's signatures themselves. */
-    static List<Problem> compile(CheckedArticle article) {
-        return new SampleRules(List.of(article)).problems;
-    }
-
-    private List<OwnedSignature> compiled(CheckedArticle article) {
-        List<OwnedSignature> signatures = new ArrayList<>();
-        ArticleRules.allSignatures(article.document()).forEach(named -> {
-            Compilation compilation = SignatureCompiler.compile(named.signature());
-            compilation.problems().forEach(problem -> report(article, named, problem));
-            if (compilation.signature().isPresent() && identifiesByNothing(article, named)) {
-                problems.add(article.error(
-                        part(named),
-                        "signature '" + named.id() + "' fits nearly any text",
-                        "add the words that mark the symptom"));
-            }
-            compilation
-                    .signature()
-                    .map(signature -> new OwnedSignature(article.document().key(), named.id(), signature))
-                    .ifPresent(signatures::add);
-        });
-        return signatures;
-    }
-
-    private static boolean identifiesByNothing(CheckedArticle article, NamedSignature named) {
-        return article.document().signatures().contains(named)
-                && Specificity.of(named.signature()).level() == Specificity.Level.ANYTHING;
-    }
-
-    private static String part(NamedSignature named) {
-        return "signatures/" + named.id();
-    }
-
-    private void report(CheckedArticle article, NamedSignature named, SignatureProblem problem) {
-        String message = "signature '" + named.id() + "', " + problem.where() + ": " + problem.message();
-        problems.add(
-                problem.severity() == SignatureProblem.Severity.ERROR
-                        ? article.error(part(named), message, problem.hint())
-                        : article.warning(part(named), message, problem.hint()));
     }
 
     private void sample(CheckedArticle article, Sample sample, Paste paste) {

@@ -47,7 +47,8 @@ public final class Validator {
         read.document().ifPresent(document -> {
             problems.addAll(ArticleRules.check(read, document));
             problems.addAll(TextRules.check(document, files));
-            problems.addAll(SampleRules.compile(new CheckedArticle("", files, document, read.lines())));
+            problems.addAll(SignatureRules.check(new CheckedArticle("", files, document, read.lines()))
+                    .problems());
         });
         return new ReadArticle(read.readable(), problems, read.lines());
     }
