@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A diagnosis as its page shows it.
  *
+ * @param heading key of the message above all, which is given the number of problems
  * @param problems the known issues, most likely first
  * @param keptUntil null when the page cannot be shared
  */
 record DiagnosisPage(
+        String heading,
         List<ProblemCard> problems,
         List<BenignNote> benign,
         List<Miss> nearest,
@@ -31,6 +33,7 @@ record DiagnosisPage(
     static DiagnosisPage of(Answer answer) {
         Diagnosis diagnosis = answer.diagnosis();
         return new DiagnosisPage(
+                Words.heading(diagnosis),
                 IntStream.range(0, diagnosis.matches().size())
                         .mapToObj(i -> ProblemCard.of(i + 1, diagnosis.matches().get(i), answer.paste()))
                         .toList(),

@@ -45,7 +45,7 @@ public final class DiagnosisText {
             nothing(diagnosis);
         }
         if (matches.size() > 1) {
-            out.line(0, words.of("diagnosis.several", matches.size()));
+            out.line(0, words.of(Words.heading(diagnosis), matches.size()));
             for (int i = 0; i < matches.size(); i++) {
                 out.paragraph(
                         INDENT,
@@ -61,10 +61,7 @@ public final class DiagnosisText {
 
     private void nothing(Diagnosis diagnosis) {
         boolean benign = !diagnosis.benign().isEmpty();
-        out.paragraph(
-                0,
-                "",
-                ink.paint(Colour.TITLE, words.of(benign ? "diagnosis.only-benign.title" : "diagnosis.none.title")));
+        out.paragraph(0, "", ink.paint(Colour.TITLE, words.of(Words.heading(diagnosis))));
         out.paragraph(0, "", words.of(benign ? "diagnosis.only-benign.advice" : "diagnosis.none.advice"));
     }
 

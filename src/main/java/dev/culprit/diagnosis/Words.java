@@ -1,5 +1,6 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.matching.Tier;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -13,6 +14,15 @@ record Words(MessageSource messages, Locale locale) {
     /** The word for a constant under a key: {@code web.risk} and {@code SAFE} give that of {@code web.risk.safe}. */
     String of(String key, Enum<?> constant) {
         return of(key + "." + name(constant));
+    }
+
+    /** Key of what is said above an answer, given the number of its matches: no surer than they are. */
+    static String heading(Diagnosis diagnosis) {
+        if (diagnosis.matches().isEmpty()) {
+            return diagnosis.benign().isEmpty() ? "diagnosis.none.title" : "diagnosis.only-benign.title";
+        }
+        boolean onlyPossible = diagnosis.matches().stream().allMatch(match -> match.tier() == Tier.POSSIBLE);
+        return onlyPossible ? "diagnosis.possible" : "diagnosis.known";
     }
 
     /** A constant as it stands in keys, JSON and class names. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -200,6 +201,15 @@ class DiagnosisControllerTests {
 
         assertThat(page).hasStatusOk();
         body(page).contains("No known issue", "what is &lt;this&gt;?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            netagent on worker-7: cannot open /var/lib/netagent/lease: lease file does not exist | <h1>A known issue</h1>
+            the netagent on this node lost its lease, and no pod gets an address                 | <h1>Perhaps a known issue</h1>
+            """)
+    void thePageClaimsNoMoreAboveAllThanItsAnswerDoes(String paste, String heading) {
+        body(mvc.get().uri(keep(paste)).accept(TEXT_HTML).exchange()).contains(heading);
     }
 
     @Test

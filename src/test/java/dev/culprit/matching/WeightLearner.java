@@ -31,7 +31,7 @@ final class WeightLearner {
             Kind.SAMPLE_WITHOUT_IT, 0.2,
             Kind.SAMPLE_BY_WORDS, 1.0,
             Kind.FOREIGN, 2.0,
-            Kind.FOREIGN_WITHOUT_IT, 4.0,
+            Kind.FOREIGN_WITHOUT_IT, 6.0,
             Kind.FOREIGN_BY_WORDS, 1.0,
             Kind.REDUCED, 0.3));
 
