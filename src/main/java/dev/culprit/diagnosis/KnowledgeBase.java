@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,9 @@ import java.util.function.Function;
  * @param documents the published article of a key; empty when it was withdrawn
  */
 public record KnowledgeBase(Matcher matcher, Function<String, Optional<ArticleDocument>> documents) {
+
+    /** From so many UTF-16 units on, reading a paste keeps more than one processor busy. */
+    private static final int WORTH_SHARING = 1 << 18;
 
     /** The knowledge in these articles. */
     public static KnowledgeBase of(Collection<ArticleDocument> articles) {
@@ -41,7 +45,16 @@ public record KnowledgeBase(Matcher matcher, Function<String, Optional<ArticleDo
         long started = System.nanoTime();
         RedactedPaste redacted = paste.redacted();
         Paste masked = redacted.maskedSecrets() == 0 ? paste : Paste.of(redacted.text());
+        if (masked.text().length() >= WORTH_SHARING) {
+            ForkJoinPool.commonPool().execute(() -> readBeside(masked));
+        }
         Findings findings = matcher.match(masked);
         return new Examination(documents, masked, redacted.maskedSecrets(), findings, System.nanoTime() - started);
+    }
+
+    /** Reads, on another processor if there is one, what will be asked for soon. */
+    private static void readBeside(Paste paste) {
+        paste.configs();
+        paste.facts();
     }
 }

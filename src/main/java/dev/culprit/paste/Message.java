@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class Message {
 
     private final Paste paste;
+    private final MessageContent contents;
     private final int firstLine;
     private final int lastLine;
     private volatile @Nullable Reading reading;
 
-    Message(Paste paste, int firstLine, int lastLine) {
+    Message(Paste paste, MessageContent contents, int firstLine, int lastLine) {
         this.paste = paste;
+        this.contents = contents;
         this.firstLine = firstLine;
         this.lastLine = lastLine;
     }
@@ -89,7 +91,7 @@ public final class Message {
     private Reading reading() {
         Reading known = reading;
         if (known == null) {
-            known = MessageReader.read(paste.content(firstLine, lastLine));
+            known = MessageReader.read(contents.of(firstLine, lastLine));
             reading = known;
         }
         return known;

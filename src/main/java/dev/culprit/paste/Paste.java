@@ -1,10 +1,7 @@
 package dev.culprit.paste;
 
 import dev.culprit.paste.secret.Redactor;
-import java.util.AbstractList;
 import java.util.List;
-import java.util.RandomAccess;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text as a stranger handed it in, read for what it holds: messages, configurations, facts, secrets. Lives for one request;
@@ -15,19 +12,17 @@ public final class Paste {
 
     private final String text;
     private final LineIndex lines;
-    private final MessageIndex index;
-    private final MessageContent contents;
-    private final List<Message> messages = new Messages();
-    private volatile @Nullable RedactedPaste redacted;
-    private volatile @Nullable List<ConfigDocument> configs;
-    private volatile @Nullable List<Fact> facts;
+    private final Lazy<Messages> messages = new Lazy<>(() -> new Messages(this));
+    private final Lazy<List<ConfigDocument>> configs;
+    private final Lazy<List<Fact>> facts;
+    private final Lazy<RedactedPaste> redacted;
 
     private Paste(String text) {
         this.text = text;
         this.lines = new LineIndex(text);
-        MessageFinder finder = new MessageFinder(text, lines);
-        this.index = finder.find();
-        this.contents = new MessageContent(text, lines, finder.hardWidths());
+        this.configs = new Lazy<>(() -> ConfigFinder.find(text, lines));
+        this.facts = new Lazy<>(() -> FactFinder.find(text, lines));
+        this.redacted = new Lazy<>(() -> masked(text));
     }
 
     /** Reads bytes as UTF-8, or as UTF-16 when they start with its byte order mark; broken ones are replaced. */
@@ -67,51 +62,36 @@ public final class Paste {
 
     /** The messages in order; cheap to get at random, each read when it is first asked for its text. */
     public List<Message> messages() {
-        return messages;
+        return messages.get();
     }
 
     /** The message that a line, 1-based, belongs to; blank lines belong to the message before them. */
     public Message messageAt(int line) {
-        int known = index.indexAt(checkedLine(line));
-        if (known < 0 && messages.isEmpty()) {
-            return new Message(this, line, line);
-        }
-        return messages.get(Math.max(0, known));
+        return messages.get().at(line);
     }
 
     /** The configurations in it, in order of their first lines. */
     public List<ConfigDocument> configs() {
-        List<ConfigDocument> known = configs;
-        if (known == null) {
-            known = ConfigFinder.find(text, lines);
-            configs = known;
-        }
-        return known;
+        return configs.get();
     }
 
     /** What it tells about the reader's cluster, the most trustworthy first for each name. */
     public List<Fact> facts() {
-        List<Fact> known = facts;
-        if (known == null) {
-            known = FactFinder.find(text, lines);
-            facts = known;
-        }
-        return known;
+        return facts.get();
     }
 
     /** The same text with its secrets masked in place. */
     public RedactedPaste redacted() {
-        RedactedPaste known = redacted;
-        if (known == null) {
-            Redactor.Masked masked = Redactor.mask(text);
-            known = new RedactedPaste(masked.text(), masked.count());
-            redacted = known;
-        }
-        return known;
+        return redacted.get();
     }
 
-    Content content(int firstLine, int lastLine) {
-        return contents.of(firstLine, lastLine);
+    private static RedactedPaste masked(String text) {
+        Redactor.Masked masked = Redactor.mask(text);
+        return new RedactedPaste(masked.text(), masked.count());
+    }
+
+    LineIndex lines() {
+        return lines;
     }
 
     /** Tells whether nothing that was said stands between two offsets: line ends, colour codes, escaping. */
@@ -143,37 +123,6 @@ public final class Paste {
             at = stop < end ? lines.next(stop) : end;
             lineStart = at;
             line++;
-        }
-    }
-
-    private int checkedLine(int line) {
-        if (line < 1 || line > lines.count()) {
-            throw new IndexOutOfBoundsException("line " + line + " of " + lines.count());
-        }
-        return line;
-    }
-
-    private int lastLine(int message) {
-        int line = message + 1 < index.count() ? index.firstLine(message + 1) - 1 : lines.count();
-        int first = index.firstLine(message);
-        while (line > first && MessageFinder.separates(text, lines.start(line), lines.end(line))) {
-            line--;
-        }
-        return line;
-    }
-
-    private final class Messages extends AbstractList<Message> implements RandomAccess {
-        @Override
-        public Message get(int message) {
-            if (message < 0 || message >= index.count()) {
-                throw new IndexOutOfBoundsException("message " + message + " of " + index.count());
-            }
-            return new Message(Paste.this, index.firstLine(message), lastLine(message));
-        }
-
-        @Override
-        public int size() {
-            return index.count();
         }
     }
 }

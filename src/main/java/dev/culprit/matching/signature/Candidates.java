@@ -14,6 +14,23 @@ final class Candidates {
         void pair(int message, int probe);
     }
 
+    int count() {
+        return count;
+    }
+
+    /** Takes the pairs behind the first so many into their order, each once. */
+    void sortFrom(int first) {
+        Arrays.sort(pairs, first, count);
+        int kept = first;
+        for (int i = first; i < count; i++) {
+            if (i == first || pairs[i] != pairs[i - 1]) {
+                pairs[kept] = pairs[i];
+                kept++;
+            }
+        }
+        count = kept;
+    }
+
     void add(int message, int probe) {
         if (count == pairs.length) {
             pairs = Arrays.copyOf(pairs, count * 2);
@@ -22,13 +39,9 @@ final class Candidates {
         count++;
     }
 
-    /** Tells each pair once, by message, then by probe. */
-    void forEachInOrder(Pairs taker) {
-        Arrays.sort(pairs, 0, count);
+    void forEach(Pairs taker) {
         for (int i = 0; i < count; i++) {
-            if (i == 0 || pairs[i] != pairs[i - 1]) {
-                taker.pair((int) (pairs[i] >>> 32), (int) pairs[i]);
-            }
+            taker.pair((int) (pairs[i] >>> 32), (int) pairs[i]);
         }
     }
 }

@@ -14,13 +14,17 @@ final class MessageBlock {
     private final List<Message> messages;
     private final FoldedBlock said = new FoldedBlock();
     private final FoldedBlock lines = new FoldedBlock();
+    private final int limit;
     private int first;
     private int end;
     private int linesEnd;
 
-    MessageBlock(Paste paste) {
+    /** Stands before the first of a range of the messages. */
+    MessageBlock(Paste paste, int from, int to) {
         this.paste = paste;
         this.messages = paste.messages();
+        this.end = from;
+        this.limit = to;
     }
 
     /** Goes on to the next ones; false when there are no more. */
@@ -29,7 +33,7 @@ final class MessageBlock {
         lines.clear();
         first = end;
         linesEnd = first;
-        while (end < messages.size() && said.length() < FULL) {
+        while (end < limit && said.length() < FULL) {
             String text = messages.get(end).text();
             said.add(text, 0, text.length());
             end++;

@@ -44,13 +44,13 @@ final class ProbeIndex {
             index = new LiteralIndex(literals, TextModel.OF_LOGS);
         }
 
-        void search(FoldedBlock texts, Candidates found) {
+        void search(FoldedBlock texts, int firstMessage, Candidates found) {
             requireNonNull(index)
                     .search(
                             texts.bytes(),
                             0,
                             texts.length(),
-                            (literal, at) -> found.add(texts.textAt(at), probes[literal]));
+                            (literal, at) -> found.add(firstMessage + texts.textAt(at), probes[literal]));
         }
     }
 
@@ -78,16 +78,21 @@ final class ProbeIndex {
         return probe instanceof Probe.OfMessage && numbers.containsKey(probe);
     }
 
-    /** Notes in which of some messages which probes may be found. */
-    void look(MessageBlock block, Sightings sightings, BitSet found) {
-        Candidates candidates = new Candidates();
-        inMessages.search(block.said(), candidates);
+    /** Adds which of some messages may show which probes, in the order of the messages. */
+    void look(MessageBlock block, Candidates found) {
+        int before = found.count();
+        inMessages.search(block.said(), block.first(), found);
         if (!inLines.isEmpty()) {
-            inLines.search(block.lines(), candidates);
+            inLines.search(block.lines(), block.first(), found);
         }
-        candidates.forEachInOrder((message, probe) -> {
-            sightings.mayShow(probes.get(probe), block.first() + message);
-            found.set(probe);
+        found.sortFrom(before);
+    }
+
+    /** Notes what was added. */
+    void note(Candidates found, Sightings sightings, BitSet seen) {
+        found.forEach((message, probe) -> {
+            sightings.mayShow(probes.get(probe), message);
+            seen.set(probe);
         });
     }
 

@@ -84,9 +84,14 @@ final class Segment {
         return triggers.has(probe);
     }
 
-    /** Notes in which of some messages which triggers may be found. */
-    void look(MessageBlock block, Sightings sightings, Seen seen) {
-        triggers.look(block, sightings, seen.triggers);
+    /** What messages are searched for. */
+    ProbeIndex triggers() {
+        return triggers;
+    }
+
+    /** Notes which messages may show which triggers. */
+    void note(Candidates found, Sightings sightings, Seen seen) {
+        triggers.note(found, sightings, seen.triggers);
     }
 
     /** Notes which triggers may be found in any message. */

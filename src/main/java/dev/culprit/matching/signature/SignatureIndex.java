@@ -110,11 +110,7 @@ public final class SignatureIndex {
     public List<Hit> scan(Paste paste) {
         Sightings sightings = new Sightings(paste);
         List<Seen> seen = parts.stream().map(part -> new Seen()).toList();
-        MessageBlock block = new MessageBlock(paste);
-        while (block.next()) {
-            each(seen, (segment, found) -> segment.look(block, sightings, found));
-        }
-        each(seen, (segment, found) -> segment.lookEverywhere(sightings, found));
+        search(paste, sightings, seen);
         PasteConfigs configs = new PasteConfigs(paste);
         each(seen, (segment, found) -> segment.lookAtConfigs(configs, sightings, found));
         List<OwnedSignature> candidates = new ArrayList<>();
@@ -126,6 +122,14 @@ public final class SignatureIndex {
         }
         lookForTheRest(paste, sightings, candidates);
         return sightings.hits(candidates);
+    }
+
+    private void search(Paste paste, Sightings sightings, List<Seen> seen) {
+        List<ProbeIndex> triggers =
+                parts.stream().map(part -> part.segment().triggers()).toList();
+        new MessageSearch(paste, triggers)
+                .run((part, found) -> parts.get(part).segment().note(found, sightings, seen.get(part)));
+        each(seen, (segment, found) -> segment.lookEverywhere(sightings, found));
     }
 
     private void each(List<Seen> seen, BiConsumer<Segment, Seen> look) {
@@ -154,11 +158,8 @@ public final class SignatureIndex {
         }
         probes.forEach(rest::number);
         rest.index();
-        BitSet found = new BitSet();
-        MessageBlock block = new MessageBlock(paste);
-        while (block.next()) {
-            rest.look(block, sightings, found);
-        }
-        rest.lookEverywhere(sightings, found);
+        BitSet seen = new BitSet();
+        new MessageSearch(paste, List.of(rest)).run((index, found) -> rest.note(found, sightings, seen));
+        rest.lookEverywhere(sightings, seen);
     }
 }

@@ -1,0 +1,51 @@
+package dev.culprit.paste;
+
+import java.util.AbstractList;
+import java.util.RandomAccess;
+
+/** The messages of a paste in order, each made when it is asked for. Immutable and safe to share. */
+final class Messages extends AbstractList<Message> implements RandomAccess {
+
+    private final Paste paste;
+    private final MessageIndex index;
+    private final MessageContent contents;
+
+    Messages(Paste paste) {
+        MessageFinder finder = new MessageFinder(paste.text(), paste.lines());
+        this.paste = paste;
+        this.index = finder.find();
+        this.contents = new MessageContent(paste.text(), paste.lines(), finder.hardWidths());
+    }
+
+    @Override
+    public Message get(int message) {
+        if (message < 0 || message >= index.count()) {
+            throw new IndexOutOfBoundsException("message " + message + " of " + index.count());
+        }
+        return new Message(paste, contents, index.firstLine(message), lastLine(message));
+    }
+
+    /** The message that a line, 1-based, belongs to; before the first one, that one. */
+    Message at(int line) {
+        int lines = paste.lineCount();
+        if (line < 1 || line > lines) {
+            throw new IndexOutOfBoundsException("line " + line + " of " + lines);
+        }
+        return isEmpty() ? new Message(paste, contents, line, line) : get(Math.max(0, index.indexAt(line)));
+    }
+
+    @Override
+    public int size() {
+        return index.count();
+    }
+
+    private int lastLine(int message) {
+        LineIndex lines = paste.lines();
+        int line = message + 1 < index.count() ? index.firstLine(message + 1) - 1 : lines.count();
+        int first = index.firstLine(message);
+        while (line > first && MessageFinder.separates(paste.text(), lines.start(line), lines.end(line))) {
+            line--;
+        }
+        return line;
+    }
+}
