@@ -110,8 +110,9 @@ class ArticleWritesController {
     @Operation(
             summary = "Publish an article",
             description =
-                    "Shows the latest revision to readers. Refused while there are mistakes in it, or its samples "
-                            + "fail and no reason is given to publish it nevertheless. Needs the scope publish.")
+                    "Shows the latest revision to readers. Refused while there are mistakes in it, while nobody but its "
+                            + "author has read it, or while its samples fail and no reason is given to publish it "
+                            + "nevertheless. Needs the scope publish.")
     @ApiResponse(responseCode = "200", description = "Readers see it.", useReturnTypeSchema = true)
     ResponseEntity<Written> publish(
             @PathVariable String key,
