@@ -2,11 +2,12 @@ package dev.culprit.matching.signature;
 
 import java.util.Arrays;
 
-/** Pairs of a message and a probe that it may show, gathered in any order. */
+/** Pairs of a message and a probe that it may show, each once; gathered a few messages at a time, in any order. */
 final class Candidates {
 
     private long[] pairs = new long[64];
     private int count;
+    private int inOrder;
 
     /** Takes the pairs. */
     @FunctionalInterface
@@ -14,16 +15,33 @@ final class Candidates {
         void pair(int message, int probe);
     }
 
-    int count() {
-        return count;
+    void add(int message, int probe) {
+        if (count == pairs.length) {
+            makeRoom();
+        }
+        pairs[count] = (long) message << 32 | probe;
+        count++;
     }
 
-    /** Takes the pairs behind the first so many into their order, each once. */
-    void sortFrom(int first) {
-        Arrays.sort(pairs, first, count);
-        int kept = first;
-        for (int i = first; i < count; i++) {
-            if (i == first || pairs[i] != pairs[i - 1]) {
+    /** A long message shows the same again and again, so that growing alone would not do. */
+    private void makeRoom() {
+        putInOrder();
+        if (count > pairs.length / 2) {
+            pairs = Arrays.copyOf(pairs, pairs.length * 2);
+        }
+    }
+
+    /** Ends what some messages, all behind those before, may show. */
+    void endOfMessages() {
+        putInOrder();
+        inOrder = count;
+    }
+
+    private void putInOrder() {
+        Arrays.sort(pairs, inOrder, count);
+        int kept = inOrder;
+        for (int i = inOrder; i < count; i++) {
+            if (i == inOrder || pairs[i] != pairs[kept - 1]) {
                 pairs[kept] = pairs[i];
                 kept++;
             }
@@ -31,14 +49,7 @@ final class Candidates {
         count = kept;
     }
 
-    void add(int message, int probe) {
-        if (count == pairs.length) {
-            pairs = Arrays.copyOf(pairs, count * 2);
-        }
-        pairs[count] = (long) message << 32 | probe;
-        count++;
-    }
-
+    /** Tells all pairs, by message, then by probe. */
     void forEach(Pairs taker) {
         for (int i = 0; i < count; i++) {
             taker.pair((int) (pairs[i] >>> 32), (int) pairs[i]);

@@ -80,12 +80,11 @@ final class ProbeIndex {
 
     /** Adds which of some messages may show which probes, in the order of the messages. */
     void look(MessageBlock block, Candidates found) {
-        int before = found.count();
         inMessages.search(block.said(), block.first(), found);
         if (!inLines.isEmpty()) {
             inLines.search(block.lines(), block.first(), found);
         }
-        found.sortFrom(before);
+        found.endOfMessages();
     }
 
     /** Notes what was added. */
