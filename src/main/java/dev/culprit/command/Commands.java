@@ -1,5 +1,6 @@
 package dev.culprit.command;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -25,7 +26,8 @@ public final class Commands {
             return OptionalInt.empty();
         }
         Terminal terminal = new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                // read through a buffer, for a pipe has no length and no position to ask for
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
         return OptionalInt.of(run(terminal, product, arguments));
