@@ -3,6 +3,7 @@ package dev.culprit.command;
 import dev.culprit.transfer.ImportReport;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,9 +23,10 @@ record RemoteServer(String url, @Nullable String token) {
     private static final int OK = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** All that is published, as a ZIP file. */
-    byte[] export() throws IOException {
-        return send(request("").GET().build());
+    /** All that is published, or the article of this key, slug or alias, as a ZIP file. */
+    byte[] export(@Nullable String article) throws IOException {
+        String query = article == null ? "" : "?article=" + URLEncoder.encode(article, StandardCharsets.UTF_8);
+        return send(request(query).GET().build());
     }
 
     /** Takes a library in. */

@@ -38,6 +38,16 @@ public class LibraryExport {
         return write(new FolderSink(folder));
     }
 
+    /**
+     * Writes the published article of this key, slug or alias, with its area, below a folder, as {@link #writeTo(Path)}
+     * does with all.
+     *
+     * @return 1
+     */
+    public int writeTo(Path folder, String article) throws IOException {
+        return write(find(article), new FolderSink(folder));
+    }
+
     /** Writes every published article into a ZIP file; the stream is left open. */
     void writeZip(OutputStream out) throws IOException {
         try (ZipSink sink = new ZipSink(out)) {
@@ -51,16 +61,8 @@ public class LibraryExport {
      * @param article as {@link #find} or {@link #findLatest} gave it
      */
     void writeZip(StoredArticle article, OutputStream out) throws IOException {
-        List<Area> areas = articles.areas();
-        Revisions revisions = new Revisions();
         try (ZipSink sink = new ZipSink(out)) {
-            sink.file(
-                    Library.AREAS,
-                    ArticleFormat.writeAreas(areas.stream()
-                            .filter(area -> area.holds(article.document().key()))
-                            .toList()));
-            write(article, areas, revisions, sink);
-            sink.file(Revisions.FILE, revisions.write());
+            write(article, sink);
         }
     }
 
@@ -80,6 +82,17 @@ public class LibraryExport {
         sink.file(Library.AREAS, ArticleFormat.writeAreas(areas));
         FileSink.unwrapping(
                 () -> articles.forEachPublished(FileSink.wrapping(article -> write(article, areas, revisions, sink))));
+        sink.file(Revisions.FILE, revisions.write());
+        return revisions.size();
+    }
+
+    private int write(StoredArticle article, FileSink sink) throws IOException {
+        List<Area> areas = articles.areas().stream()
+                .filter(area -> area.holds(article.document().key()))
+                .toList();
+        Revisions revisions = new Revisions();
+        sink.file(Library.AREAS, ArticleFormat.writeAreas(areas));
+        write(article, areas, revisions, sink);
         sink.file(Revisions.FILE, revisions.write());
         return revisions.size();
     }

@@ -18,6 +18,8 @@ import dev.culprit.transfer.LibraryExport;
 import dev.culprit.transfer.LibraryImport;
 import dev.culprit.transfer.LibraryImport.Difference;
 import dev.culprit.transfer.ZipLibrary;
+import dev.culprit.web.Problem;
+import dev.culprit.web.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -135,6 +137,40 @@ class TransferCommandTests {
     }
 
     @Test
+    void exportsOneArticle() throws IOException {
+        given(exports.writeTo(folder, "disk-full")).willReturn(1);
+
+        assertThat(run(this::open, "export", "--article", "disk-full", folder.toString()))
+                .isZero();
+        assertThat(out()).isEqualTo("1 article\n");
+    }
+
+    @Test
+    void saysWhichArticleIsNotThere() throws IOException {
+        given(exports.writeTo(folder, "disk-fool")).willThrow(new ProblemException(Problem.ARTICLE_NOT_FOUND));
+
+        assertThat(run(this::open, "export", "--article", "disk-fool", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("article-not-found");
+    }
+
+    @Test
+    void asksARunningServerForOneArticle() throws IOException {
+        byte[] zip = ZipLibrary.pack(folder);
+        List<String> queries = new ArrayList<>();
+        serve("/", exchange -> {
+            queries.add(exchange.getRequestURI().getRawQuery());
+            exchange.sendResponseHeaders(200, zip.length);
+            exchange.getResponseBody().write(zip);
+            exchange.close();
+        });
+
+        run(NONE, "export", "--article", "disk full&x", folder.resolve("copy").toString(), "--server", address);
+
+        assertThat(queries).containsExactly("article=disk+full%26x");
+    }
+
+    @Test
     void aDatabaseThatAServerHoldsIsExplained() {
         Product locked = given -> {
             throw new IllegalStateException(new IOException("Database may be already in use: /srv/culprit"));
@@ -191,7 +227,7 @@ class TransferCommandTests {
 
         assertThat(exit).isZero();
         assertThat(target.resolve("disk/disk-full/article.yaml")).hasContent("key: DSK-0001\n");
-        assertThat(out()).isEqualTo("1 articles\n");
+        assertThat(out()).isEqualTo("1 article\n");
     }
 
     @Test

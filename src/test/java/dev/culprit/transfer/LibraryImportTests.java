@@ -51,6 +51,17 @@ class LibraryImportTests extends TransferTest {
     }
 
     @Test
+    void oneArticleIsExportedAloneAndImportedWithoutAChange(@TempDir Path folder) throws IOException {
+        publish(article("First"), 0);
+
+        int written = export.writeTo(folder, slug());
+
+        assertThat(written).isEqualTo(1);
+        assertThat(Library.at(folder).articles()).hasSize(1);
+        assertThat(only(look(Library.at(folder), Difference.KEEP_STORED))).isEqualTo(Change.UNCHANGED);
+    }
+
+    @Test
     void looksWithoutChangingAnything() {
         ImportReport report = look(library(article("First")), Difference.KEEP_STORED);
 
