@@ -94,7 +94,7 @@ class EditingDesk {
     boolean keep(@Nullable String key, Draft draft, String author) {
         Map<String, String> saved = key == null
                 ? skeleton.files().byName()
-                : articles.findText(key, draft.revision()).orElseThrow();
+                : text(key, draft.revision()).byName();
         if (draft.files().byName().equals(saved)) {
             drafts.discard(author, key);
             return false;
@@ -117,6 +117,11 @@ class EditingDesk {
         return articles.findForEditing(key).map(this::toDraft);
     }
 
+    private StoredArticle get(String key) {
+        return articles.findForEditing(key)
+                .orElseThrow(() -> new ProblemException(dev.culprit.web.Problem.ARTICLE_NOT_FOUND));
+    }
+
     private Draft toDraft(StoredArticle stored) {
         ArticleFiles files = latest(stored);
         return new Draft(stored, stored.revision(), files, problems(files));
@@ -130,8 +135,7 @@ class EditingDesk {
 
     /** A text as it was sent, with what is wrong in it; nothing is saved. */
     Draft read(@Nullable String key, EditForm form) {
-        @Nullable
-        StoredArticle stored = key == null ? null : articles.findForEditing(key).orElseThrow();
+        @Nullable StoredArticle stored = key == null ? null : get(key);
         Submission sent = Submission.of(key, base(key, form), form, settings);
         List<Problem> problems = new ArrayList<>(sent.problems());
         problems(sent.files()).stream()
@@ -206,7 +210,7 @@ class EditingDesk {
 
     /** Saves a text of an article, and does with it what is to be done next. */
     EditOutcome save(String key, EditForm form, String author) {
-        StoredArticle stored = articles.findForEditing(key).orElseThrow();
+        StoredArticle stored = get(key);
         Map<String, String> base = base(key, form);
         Submission sent = Submission.of(key, base, form, settings);
         boolean unchanged = form.revision() == stored.revision() && sent.says(base);
@@ -248,7 +252,7 @@ class EditingDesk {
 
     /** Saves what comes of two texts, as somebody decided, on top of the later one. */
     EditOutcome merge(String key, MergeForm merge, String author) {
-        StoredArticle stored = articles.findForEditing(key).orElseThrow();
+        StoredArticle stored = get(key);
         ArticleFiles base = text(key, merge.base());
         Submission mine = Submission.of(key, base.byName(), merge.mine(), settings);
         ThreeWay sides = ThreeWay.of(base, mine.files(), text(key, merge.revision()));
@@ -277,7 +281,7 @@ class EditingDesk {
      * can be overridden with a reason, which is kept beside the revision.
      */
     EditOutcome publish(String key, int revision, String publisher, String override) {
-        Draft draft = open(key).orElseThrow();
+        Draft draft = toDraft(get(key));
         ArticleFiles files = draft.files();
         if (Validator.validateUntried(files).hasErrors()) {
             return Refused.forMistakes(draft);

@@ -169,6 +169,23 @@ class BrokenRequestsTests extends SiteTest {
     }
 
     @Test
+    void whatIsSentAboutAnArticleThatIsNotThereIsNoFailure() {
+        for (Map.Entry<Endpoint, HandlerMethod> each : endpoints().entrySet()) {
+            Endpoint endpoint = each.getKey();
+            if (endpoint.path().contains("{key}")) {
+                String address =
+                        VARIABLE.matcher(endpoint.path()).replaceAll("1").replaceFirst("/1", "/NOT-0001")
+                                + "?revision=1&key=article.yaml&text=x&base=1";
+                assertThat(send(endpoint, address, List.of("reason"))
+                                .getResponse()
+                                .getStatus())
+                        .as("%s at %s", endpoint, address)
+                        .isNotEqualTo(500);
+            }
+        }
+    }
+
+    @Test
     void aTextOfTwoMegabytesIsRefusedInWords() {
         String key = newArticle();
         String huge = "# Title\n\n" + "words and more words. ".repeat(100_000);
