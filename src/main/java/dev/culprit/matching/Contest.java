@@ -79,9 +79,11 @@ final class Contest {
         return onlyWords && candidate.symptoms().isEmpty() ? alone(features) : features;
     }
 
-    private static Map<Feature, Double> alone(Map<Feature, Double> ofWords) {
+    private Map<Feature, Double> alone(Map<Feature, Double> ofWords) {
         Map<Feature, Double> alone = new EnumMap<>(Feature.class);
         alone.put(Feature.ALONE, 1.0);
+        alone.put(Feature.ALONE_ASKED, paste.isToldByPerson() ? 1.0 : 0.0);
+        alone.put(Feature.ALONE_FAMILIAR, paste.familiarity());
         ofWords.forEach((feature, value) -> alone.put(feature.whenAlone(), value));
         return alone;
     }

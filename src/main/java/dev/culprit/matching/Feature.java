@@ -70,6 +70,12 @@ enum Feature {
     /** 1 when no issue's signature was found, so that words are all there is to go by. */
     ALONE,
 
+    /** 1 in that case when somebody tells it in their own words: who asks has a problem, a log may have none. */
+    ALONE_ASKED,
+
+    /** In that case the part of the paste, by rarity, that are words of any issue: 0 to 1. */
+    ALONE_FAMILIAR,
+
     /** In that case what {@link #PARTLY} is otherwise, and so on: words count for more where nothing else speaks. */
     ALONE_PARTLY,
     ALONE_WORDS,

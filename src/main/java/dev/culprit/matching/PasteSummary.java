@@ -32,6 +32,18 @@ final class PasteSummary {
         }
     }
 
+    /** Whether somebody tells or asks something in their own words. */
+    boolean isToldByPerson() {
+        return words.messages().stream().anyMatch(OwnWords::in);
+    }
+
+    /** The part of the paste, by rarity, that are words of any issue: 0 to 1. */
+    double familiarity() {
+        double[] known = {0};
+        words.forEach((term, weight, rarity) -> known[0] += index.knows(term) ? weight * rarity : 0);
+        return information == 0 ? 0 : known[0] / information;
+    }
+
     /** How surprising all its words are together, in nats. */
     double information() {
         return information;

@@ -24,6 +24,9 @@ final class Terms {
 
     private static final long FIRST = 0xcbf29ce484222325L;
     private static final long FACTOR = 0x100000001b3L;
+    /** Characters that are hardly ever part of a word that tells something; a pair with one of them is a border of words. */
+    private static final String PARTICLES = "的了吗呢吧啊么怎们我你他她它是这那就也都还很嘛哪";
+
     private static final int LONGEST_WORD = 64;
     private static final int LONGEST_NUMBER = 5;
     private static final int SHORTEST_HASH = 6;
@@ -82,7 +85,9 @@ final class Terms {
     private int characters(int start) {
         int at = start;
         while (at + 1 < limit && isHan(text.charAt(at + 1))) {
-            sink.term(hash(text, at, at + 2), at, at + 2);
+            if (!isParticle(text.charAt(at)) && !isParticle(text.charAt(at + 1))) {
+                sink.term(hash(text, at, at + 2), at, at + 2);
+            }
             at++;
         }
         return at + 1;
@@ -138,6 +143,10 @@ final class Terms {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
         }
         return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isParticle(char c) {
+        return PARTICLES.indexOf(c) >= 0;
     }
 
     private static boolean isHan(char c) {

@@ -87,6 +87,11 @@ final class TextIndex {
         return Math.log(1 + (texts - with + 0.5) / (with + 0.5));
     }
 
+    /** Whether any issue has this term. */
+    boolean knows(long term) {
+        return base.frequency(term) + delta.frequency(term) > 0;
+    }
+
     /** Takes the terms of a text in their order, a pair after its second word. */
     @FunctionalInterface
     interface Sink {

@@ -8,6 +8,7 @@ import dev.culprit.matching.Match.RankedCause;
 import dev.culprit.paste.Paste;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MatcherTests {
@@ -42,6 +43,22 @@ class MatcherTests {
             assertThat(match.key()).isEqualTo("DSK-0001");
             assertThat(match.evidence().get(0).values()).containsEntry("file", "/var/log/pods/a");
         });
+    }
+
+    @Test
+    void takesAQuestionMoreSeriouslyThanAProgramThatSaysTheSame() {
+        Matcher matcher = knowing(DISK_FULL, LEASE_LOST);
+
+        assertThat(confidence(match(matcher, "why are my pods evicted since the disk is full")))
+                .isGreaterThan(confidence(match(matcher, "09:12:44 pods evicted since the disk is full")));
+    }
+
+    private static double confidence(Findings findings) {
+        return Stream.concat(
+                        findings.matches().stream(), findings.nearest().stream().map(Findings.NearMiss::match))
+                .mapToDouble(Match::confidence)
+                .max()
+                .orElse(0);
     }
 
     @Test

@@ -53,4 +53,9 @@ class TermsTests {
     void givesPairsOfChineseCharactersAndTheWordsBetween() {
         assertThat(terms("节点重启后flannel失败")).containsExactly("节点", "点重", "重启", "启后", "flannel", "失败");
     }
+
+    @Test
+    void makesNoPairsAcrossChineseParticles() {
+        assertThat(terms("证书过期了怎么办")).containsExactly("证书", "书过", "过期");
+    }
 }

@@ -43,6 +43,12 @@ final class WeightLearner {
     private static final Set<Kind> BY_WORDS =
             EnumSet.of(Kind.OURS_BY_WORDS, Kind.SAMPLE_BY_WORDS, Kind.FOREIGN_BY_WORDS);
 
+    private static final Set<Kind> WITHOUT_IT =
+            EnumSet.of(Kind.OURS_WITHOUT_IT, Kind.SAMPLE_WITHOUT_IT, Kind.REDUCED_WITHOUT_IT);
+
+    /** People ask mostly what a knowledge base is about: as often as the pastes say, not in every second question. */
+    private static final double ASKED_IN_VAIN = 0.1;
+
     /** Who tells a problem in other words seldom quotes another problem's error beside it. */
     private static final double BESIDE_ANOTHER = 0.05;
 
@@ -77,11 +83,13 @@ final class WeightLearner {
         List<double[]> features = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         boolean found = false;
+        boolean asked = false;
         for (Contestant contestant : ranking.contest().weighed(Weights.SHIPPED)) {
             KnownIssue issue = contestant.candidate().issue();
             if (!issue.benign()) {
                 features.add(vector(contestant.features()));
                 found |= contestant.features().containsKey(Feature.FOUND);
+                asked |= contestant.features().getOrDefault(Feature.ALONE_ASKED, 0.0) > 0;
                 right.add(issue.key().equals(exercise.right()));
                 if (issue.key().equals(exercise.right()) && !exercise.causes().isEmpty()) {
                     causes.add(causeChoice(exercise, issue, ranking.causes(contestant.candidate())));
@@ -90,12 +98,15 @@ final class WeightLearner {
         }
         features.add(new double[Feature.values().length + 1]); // none of them
         right.add(!right.contains(true));
-        issues.add(new Choice(features, right, importance(exercise.kind(), found)));
+        issues.add(new Choice(features, right, importance(exercise.kind(), found, asked)));
     }
 
-    private static double importance(Kind kind, boolean found) {
+    private static double importance(Kind kind, boolean found, boolean asked) {
         double importance = IMPORTANCE.getOrDefault(kind, 1.0);
-        return BY_WORDS.contains(kind) && found ? importance * BESIDE_ANOTHER : importance;
+        if (BY_WORDS.contains(kind) && found) {
+            return importance * BESIDE_ANOTHER;
+        }
+        return WITHOUT_IT.contains(kind) && asked ? importance * ASKED_IN_VAIN : importance;
     }
 
     private static Choice causeChoice(Exercise exercise, KnownIssue issue, CauseRanking ranking) {
