@@ -31,10 +31,24 @@ final class Candidates {
         }
     }
 
-    /** Ends what some messages, all behind those before, may show. */
-    void endOfMessages() {
+    /** Tells which pairs to keep. */
+    @FunctionalInterface
+    interface Filter {
+        boolean keeps(int message, int probe);
+    }
+
+    /** Ends what some messages, all behind those before, may show; keeps of it what a closer look does not rule out. */
+    void endOfMessages(Filter filter) {
         putInOrder();
-        inOrder = count;
+        int kept = inOrder;
+        for (int i = inOrder; i < count; i++) {
+            if (filter.keeps((int) (pairs[i] >>> 32), (int) pairs[i])) {
+                pairs[kept] = pairs[i];
+                kept++;
+            }
+        }
+        count = kept;
+        inOrder = kept;
     }
 
     private void putInOrder() {

@@ -3,7 +3,6 @@ package dev.culprit.matching.signature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** A compiled signature as a tree: probes, and what must hold of where they were found. */
 sealed interface Condition {
 
-    /** Where it holds, in order, given where each probe was found, in order. Empty when it does not hold. */
-    List<Occurrence> places(Function<Probe, List<Occurrence>> found);
+    /** Where probes were found, in order. */
+    interface Places {
+        /** All places of a probe. */
+        List<Occurrence> of(Probe probe);
+
+        /** Its places in the first message or all configurations that have it, which is less work. */
+        List<Occurrence> firstOf(Probe probe);
+    }
+
+    /** Where it holds, in order, given where each probe was found. Empty when it does not hold. */
+    List<Occurrence> places(Places found);
+
+    /** Some of these places, the first among them, before which no other stands. Empty when it does not hold. */
+    default List<Occurrence> firstPlaces(Places found) {
+        return places(found);
+    }
 
     /** False when it cannot hold unless a probe is found that is not there. */
     boolean mayHold(Predicate<Probe> there);
@@ -26,8 +39,13 @@ sealed interface Condition {
     /** A probe is found. */
     record Found(Probe probe) implements Condition {
         @Override
-        public List<Occurrence> places(Function<Probe, List<Occurrence>> found) {
-            return found.apply(probe);
+        public List<Occurrence> places(Places found) {
+            return found.of(probe);
+        }
+
+        @Override
+        public List<Occurrence> firstPlaces(Places found) {
+            return found.firstOf(probe);
         }
 
         @Override
@@ -49,9 +67,15 @@ sealed interface Condition {
     /** One holds, or where it holds nowhere, another. */
     record Else(Condition first, Condition second) implements Condition {
         @Override
-        public List<Occurrence> places(Function<Probe, List<Occurrence>> found) {
+        public List<Occurrence> places(Places found) {
             List<Occurrence> places = first.places(found);
             return places.isEmpty() ? second.places(found) : places;
+        }
+
+        @Override
+        public List<Occurrence> firstPlaces(Places found) {
+            List<Occurrence> places = first.firstPlaces(found);
+            return places.isEmpty() ? second.firstPlaces(found) : places;
         }
 
         @Override
@@ -73,9 +97,17 @@ sealed interface Condition {
     /** At least one holds. */
     record AnyOf(List<Condition> members) implements Condition {
         @Override
-        public List<Occurrence> places(Function<Probe, List<Occurrence>> found) {
-            return members.stream()
-                    .flatMap(member -> member.places(found).stream())
+        public List<Occurrence> places(Places found) {
+            return inOrder(members.stream().map(member -> member.places(found)));
+        }
+
+        @Override
+        public List<Occurrence> firstPlaces(Places found) {
+            return inOrder(members.stream().map(member -> member.firstPlaces(found)));
+        }
+
+        private static List<Occurrence> inOrder(Stream<List<Occurrence>> places) {
+            return places.flatMap(List::stream)
                     .distinct()
                     .sorted(Occurrence.BY_PLACE)
                     .toList();
@@ -104,17 +136,17 @@ sealed interface Condition {
             @Nullable Integer within) implements Condition {
 
         @Override
-        public List<Occurrence> places(Function<Probe, List<Occurrence>> found) {
+        public List<Occurrence> places(Places found) {
             List<List<Occurrence>> places = new ArrayList<>();
             for (Condition member : members) {
-                List<Occurrence> ofMember = member.places(found);
+                List<Occurrence> ofMember = within == null ? member.firstPlaces(found) : member.places(found);
                 if (ofMember.isEmpty()) {
                     return List.of();
                 }
                 places.add(ofMember);
             }
-            List<Absent.Places> absentAt =
-                    absent.stream().map(each -> each.places(found)).toList();
+            List<Absent.At> absentAt =
+                    absent.stream().map(each -> each.at(found)).toList();
             return within == null ? somewhere(places, absentAt) : new Windows(places, within, absentAt).find();
         }
 
@@ -123,7 +155,7 @@ sealed interface Condition {
             return members.stream().allMatch(member -> member.mayHold(there));
         }
 
-        private static List<Occurrence> somewhere(List<List<Occurrence>> places, List<Absent.Places> absent) {
+        private static List<Occurrence> somewhere(List<List<Occurrence>> places, List<Absent.At> absent) {
             Occurrence union =
                     Occurrence.union(places.stream().map(each -> each.get(0)).toList());
             return absent.stream().anyMatch(each -> each.spoil(union)) ? List.of() : List.of(union);
@@ -156,12 +188,12 @@ sealed interface Condition {
      */
     record Absent(Condition condition, @Nullable Integer within) {
 
-        Places places(Function<Probe, List<Occurrence>> found) {
-            return new Places(condition.places(found), within);
+        At at(Places found) {
+            return new At(within == null ? condition.firstPlaces(found) : condition.places(found), within);
         }
 
         /** Where it holds nevertheless. */
-        record Places(List<Occurrence> places, @Nullable Integer within) {
+        record At(List<Occurrence> places, @Nullable Integer within) {
             boolean spoil(Occurrence other) {
                 return places.stream().anyMatch(place -> within == null || place.linesTo(other) <= within);
             }

@@ -39,6 +39,11 @@ final class FoldedBlock {
         return length;
     }
 
+    /** False only when the expression is not in the text of this number, from 0. */
+    boolean mayShow(RegexSieve sieve, int text) {
+        return sieve.mayFind(bytes, text == 0 ? 0 : ends[text - 1] + 1, ends[text]);
+    }
+
     /** The number, from 0, of the text at this position. */
     int textAt(int position) {
         int found = Arrays.binarySearch(ends, 0, texts, position);

@@ -2,7 +2,7 @@ package dev.culprit.matching.signature;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -14,28 +14,23 @@ final class LiteralIndex {
     private final List<LiteralFilter> filters = new ArrayList<>();
 
     LiteralIndex(Literals literals, TextModel model) {
-        int[] longOnes = withLength(literals, length -> length >= WindowFilter.OfLong.WINDOW.length());
-        int[] middling = withLength(
-                literals,
-                length -> length >= WindowFilter.OfMiddling.WINDOW.length()
-                        && length < WindowFilter.OfLong.WINDOW.length());
-        int[] shortOnes =
-                withLength(literals, length -> length > 0 && length < WindowFilter.OfMiddling.WINDOW.length());
-        if (longOnes.length > 0) {
-            filters.add(new WindowFilter.OfLong(literals, longOnes, model));
-        }
-        if (middling.length > 0) {
-            filters.add(new WindowFilter.OfMiddling(literals, middling, model));
-        }
-        if (shortOnes.length > 0) {
-            filters.add(new PairFilter(literals, shortOnes, model));
-        }
+        int longOnes = WindowFilter.OfLong.WINDOW.length();
+        int middling = WindowFilter.OfMiddling.WINDOW.length();
+        int shortOnes = WindowFilter.OfShort.WINDOW.length();
+        add(literals, longOnes, Integer.MAX_VALUE, members -> new WindowFilter.OfLong(literals, members, model));
+        add(literals, middling, longOnes, members -> new WindowFilter.OfMiddling(literals, members, model));
+        add(literals, shortOnes, middling, members -> new WindowFilter.OfShort(literals, members, model));
+        add(literals, 1, shortOnes, members -> new PairFilter(literals, members, model));
     }
 
-    private static int[] withLength(Literals literals, IntPredicate length) {
-        return IntStream.range(0, literals.count())
-                .filter(literal -> length.test(literals.length(literal)))
+    /** Adds a filter for the literals that are at least as long as one length and shorter than another, if there are any. */
+    private void add(Literals literals, int least, int limit, Function<int[], LiteralFilter> filter) {
+        int[] members = IntStream.range(0, literals.count())
+                .filter(literal -> literals.length(literal) >= least && literals.length(literal) < limit)
                 .toArray();
+        if (members.length > 0) {
+            filters.add(filter.apply(members));
+        }
     }
 
     /**

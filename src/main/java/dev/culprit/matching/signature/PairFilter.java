@@ -16,6 +16,8 @@ final class PairFilter implements LiteralFilter {
     private final int[] entryLiteral;
     private final int[] entryOffset;
     private final int[] entryNext;
+    private final long[] entryWord; // the first bytes of the literal, as many as make a word
+    private final long[] entryMask;
     private int entries;
 
     PairFilter(Literals literals, int[] members, TextModel model) {
@@ -26,6 +28,8 @@ final class PairFilter implements LiteralFilter {
         entryLiteral = new int[size];
         entryOffset = new int[size];
         entryNext = new int[size];
+        entryWord = new long[size];
+        entryMask = new long[size];
         WindowChoice choice = new WindowChoice(literals, longer, WINDOW, model);
         for (int member : longer) {
             int offset = choice.offset(member);
@@ -49,6 +53,8 @@ final class PairFilter implements LiteralFilter {
         entryLiteral[entries] = literal;
         entryOffset[entries] = offset;
         entryNext[entries] = firstEntry[pair];
+        entryMask[entries] = Window.mask(Math.min(Long.BYTES, literals.length(literal)));
+        entryWord[entries] = FoldingPasses.word(literals.bytes(), literals.start(literal)) & entryMask[entries];
         entries++;
         firstEntry[pair] = entries;
         bits[pair >>> 6] |= 1L << pair;
@@ -81,7 +87,9 @@ final class PairFilter implements LiteralFilter {
         for (int at = pairsAt; at < pairsAt + 7; at++) {
             for (int entry = firstEntry[(int) WINDOW.gram(text, at)] - 1; entry >= 0; entry = entryNext[entry] - 1) {
                 int start = at - entryOffset[entry];
-                if (literals.standsAt(entryLiteral[entry], text, start, from, to)) {
+                if (start >= from
+                        && (FoldingPasses.word(text, start) & entryMask[entry]) == entryWord[entry]
+                        && literals.standsAt(entryLiteral[entry], text, start, from, to)) {
                     found.found(entryLiteral[entry], start);
                 }
             }

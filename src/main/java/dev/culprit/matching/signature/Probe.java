@@ -49,6 +49,9 @@ sealed interface Probe {
          */
         List<byte[]> required();
 
+        /** False only when it is not found in a message of this block; quickly told. */
+        boolean mayBeIn(MessageBlock block, int message);
+
         @Override
         default double frequency() {
             return required().isEmpty()
@@ -87,6 +90,11 @@ sealed interface Probe {
                 Optional<Occurrence> place = message.occurrence(start, end, values(message, matcher), information);
                 more = (place.isEmpty() || found.take(place.get())) && matcher.find(matcher.end());
             }
+        }
+
+        @Override
+        public boolean mayBeIn(MessageBlock block, int message) {
+            return true;
         }
 
         private Map<String, String> values(MessageReading message, TemplateMatcher matcher) {
@@ -139,6 +147,11 @@ sealed interface Probe {
         }
 
         @Override
+        public boolean mayBeIn(MessageBlock block, int message) {
+            return block.said().mayShow(sieve, message - block.first());
+        }
+
+        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof OfRegex same && same.pattern.equals(pattern);
         }
@@ -183,6 +196,11 @@ sealed interface Probe {
                 }
             }
             return more;
+        }
+
+        @Override
+        public boolean mayBeIn(MessageBlock block, int message) {
+            return block.lines().mayShow(sieve, message - block.first());
         }
 
         @Override

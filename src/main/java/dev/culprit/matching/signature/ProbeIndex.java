@@ -84,7 +84,7 @@ final class ProbeIndex {
         if (!inLines.isEmpty()) {
             inLines.search(block.lines(), block.first(), found);
         }
-        found.endOfMessages();
+        found.endOfMessages((message, probe) -> probes.get(probe).mayBeIn(block, message));
     }
 
     /** Notes what was added. */

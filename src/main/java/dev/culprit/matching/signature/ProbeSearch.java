@@ -21,6 +21,7 @@ final class ProbeSearch {
     private final IntFunction<MessageReading> messages;
     private final List<Occurrence> places = new ArrayList<>();
     private int[] waiting = new int[4];
+    private int next;
     private int count;
     private int last = -1;
 
@@ -52,11 +53,26 @@ final class ProbeSearch {
         return places;
     }
 
-    private void look() {
-        for (int i = 0; i < count && places.size() < MOST_PLACES; i++) {
-            look(messages.apply(waiting[i]));
+    /** Its places in the first message that has it, in order; perhaps more. */
+    List<Occurrence> firstPlaces() {
+        while (places.isEmpty() && next < count) {
+            lookAtNext();
         }
+        return places;
+    }
+
+    private void look() {
+        while (next < count && places.size() < MOST_PLACES) {
+            lookAtNext();
+        }
+        next = 0;
         count = 0;
+    }
+
+    private void lookAtNext() {
+        MessageReading message = messages.apply(waiting[next]);
+        next++;
+        look(message);
     }
 
     /** One broken signature must not stop the others, whatever a library does with a hostile input. */

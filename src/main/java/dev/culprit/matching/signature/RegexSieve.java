@@ -1,81 +1,62 @@
 package dev.culprit.matching.signature;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells quickly of most texts that a regular expression is not in them, so that it need not be run on them: an automaton for
  * a simpler expression that fits all that the expression fits, and more (see {@link SieveReader}). Its states are made when
- * a text first leads to them, after Thompson (1968), and kept up to a number; so each byte costs a look into a table, and
- * never more than time linear in the expression.
- *
- * <p>Safe to share: states are final but for the links between them, which lead to equal states whichever thread sets them.
+ * a text first leads to them (see {@link SieveStates}); so each byte costs a look into a table, and never more than time
+ * linear in the expression. Safe to share.
  */
 final class RegexSieve {
 
-    private static final int MOST_STATES = 500;
-
     private final String regex;
-    private @Nullable SieveAutomaton automaton;
-    private final Map<BitSet, State> states = new HashMap<>();
-    private volatile @Nullable State initial;
+    private volatile @Nullable SieveStates states;
 
     RegexSieve(String regex) {
         this.regex = regex;
     }
 
-    /** That the text read so far ends in one of these positions of the automaton. */
-    private static final class State {
-
-        private final BitSet positions;
-        private final boolean accepting;
-        private final byte[] classes;
-        private final @Nullable State[] next;
-
-        private State(BitSet positions, SieveAutomaton automaton) {
-            this.positions = positions;
-            this.accepting = automaton.accepts(positions);
-            this.classes = automaton.classes();
-            this.next = new State[automaton.classCount()];
-        }
-    }
-
     /** False only when the expression is not found in this text. */
     boolean mayFind(FoldedText folded) {
-        byte[] text = folded.bytes();
-        int length = folded.length();
-        State state = initial;
-        if (state == null) {
-            state = start();
-        }
-        byte[] classes = state.classes;
-        for (int at = 0; at < length && !state.accepting; at++) {
+        return mayFind(folded.bytes(), 0, folded.length());
+    }
+
+    /** False only when the expression is not found in this range of a folded text. */
+    boolean mayFind(byte[] text, int from, int to) {
+        SieveStates known = states();
+        byte[] classes = known.classes();
+        int[] next = known.next();
+        int state = known.initial();
+        for (int at = from; at < to && state != SieveStates.ACCEPTING; at++) {
             int kind = classes[text[at] & 0xFF] & 0xFF;
-            State next = state.next[kind];
-            state = next == null ? next(state, kind) : next;
+            int following = next[state + kind];
+            if (following == SieveStates.UNKNOWN) {
+                if (known.isFull()) {
+                    BitSet positions = known.positions(state);
+                    known = startOver();
+                    state = known.number(positions);
+                }
+                following = known.follow(state, kind);
+                next = known.next();
+            }
+            state = following;
         }
-        return state.accepting;
+        return state == SieveStates.ACCEPTING;
     }
 
-    private synchronized State start() {
-        SieveAutomaton read = automaton == null ? SieveReader.read(regex) : automaton;
-        State first = new State(new BitSet(), read);
-        automaton = read;
-        initial = first;
-        return first;
+    private SieveStates states() {
+        SieveStates known = states;
+        return known == null ? startOver() : known;
     }
 
-    private synchronized State next(State state, int kind) {
-        SieveAutomaton known = automaton == null ? SieveReader.read(regex) : automaton;
-        if (states.size() == MOST_STATES) {
-            states.clear();
-            initial = new State(new BitSet(), known);
+    private synchronized SieveStates startOver() {
+        SieveStates known = states;
+        if (known == null || known.isFull()) {
+            known = new SieveStates(known == null ? SieveReader.read(regex) : known.automaton());
+            states = known;
         }
-        State next =
-                states.computeIfAbsent(known.next(state.positions, kind), positions -> new State(positions, known));
-        state.next[kind] = next;
-        return next;
+        return known;
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * Where the probes of signatures may stand in one paste, and the hits that follow from it. A message is only searched for a
  * probe when it depends on that whether a signature is found.
  */
-final class Sightings {
+final class Sightings implements Condition.Places {
 
     /** So many lines of a configuration are shown. */
     private static final int MOST_CONFIG_LINES = 100;
@@ -65,15 +65,22 @@ final class Sightings {
         return searches.containsKey(probe) || configPlaces.containsKey(probe);
     }
 
-    private List<Occurrence> places(Probe probe) {
+    @Override
+    public List<Occurrence> of(Probe probe) {
         ProbeSearch search = searches.get(probe);
         return search == null ? configPlaces.getOrDefault(probe, List.of()) : search.places();
+    }
+
+    @Override
+    public List<Occurrence> firstOf(Probe probe) {
+        ProbeSearch search = searches.get(probe);
+        return search == null ? configPlaces.getOrDefault(probe, List.of()) : search.firstPlaces();
     }
 
     /** Whether a signature may be found as far as its triggers tell. */
     boolean isTriggered(CompiledSignature signature) {
         return signature.triggers().stream()
-                .anyMatch(trigger -> !places(trigger).isEmpty());
+                .anyMatch(trigger -> !firstOf(trigger).isEmpty());
     }
 
     /** The hits of these signatures, in the order of their places, then of owners and ids. */
@@ -82,7 +89,7 @@ final class Sightings {
         for (OwnedSignature owned : signatures) {
             Condition condition = owned.signature().condition();
             if (condition.mayHold(this::mayBeThere)) {
-                condition.places(this::places).stream()
+                condition.places(this).stream()
                         .limit(ProbeSearch.MOST_PLACES)
                         .forEach(place -> hits.add(hit(owned, place)));
             }

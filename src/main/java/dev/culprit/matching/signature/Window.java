@@ -38,7 +38,8 @@ record Window(int length, int gram, int stride) {
         return gram * MIX;
     }
 
-    private static long mask(int bytes) {
+    /** The lowest bytes of a word, so many. */
+    static long mask(int bytes) {
         return -1L >>> (Long.SIZE - 8 * bytes);
     }
 }

@@ -160,4 +160,25 @@ abstract class WindowFilter implements LiteralFilter {
             }
         }
     }
+
+    /** For literals of four to six bytes: a gram of four at every position. */
+    static final class OfShort extends WindowFilter {
+
+        static final Window WINDOW = new Window(4, 4, 1);
+
+        OfShort(Literals literals, int[] members, TextModel model) {
+            super(literals, members, WINDOW, model);
+        }
+
+        @Override
+        public void search(byte[] text, int from, int to, Found found) {
+            int last = to - WINDOW.gram();
+            for (int at = from; at <= last; at++) {
+                long gram = Window.hash(FoldingPasses.word(text, at) & 0xFFFF_FFFFL);
+                if (isWanted(gram)) {
+                    probe(text, at, gram, from, to, found);
+                }
+            }
+        }
+    }
 }

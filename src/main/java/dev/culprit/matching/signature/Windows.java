@@ -13,11 +13,11 @@ final class Windows {
 
     private final List<List<Occurrence>> places;
     private final int mostLines;
-    private final List<Condition.Absent.Places> absent;
+    private final List<Condition.Absent.At> absent;
     private final int[] next;
 
     /** For places in order; the things are together when at most that many lines lie between the first and the last. */
-    Windows(List<List<Occurrence>> places, int mostLines, List<Condition.Absent.Places> absent) {
+    Windows(List<List<Occurrence>> places, int mostLines, List<Condition.Absent.At> absent) {
         this.places = places;
         this.mostLines = mostLines;
         this.absent = absent;
