@@ -7,12 +7,10 @@ import dev.culprit.search.WordField.Tongue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -85,11 +83,22 @@ public class ArticleSearch {
                 .toProjection();
     }
 
-    /** Where most of the words stand together; in the reader's language, or in English. */
+    /** Where most of the words stand together in the reader's language; when none stands there, in English. */
     private static SearchProjection<List<Piece>> excerpt(SearchProjectionFactory<?, ?> projections, Locale locale) {
-        Set<Tongue> tongues = EnumSet.of(Tongue.of(locale.getLanguage()), Tongue.EN);
+        SearchProjection<?>[] byTongue = Stream.of(Tongue.of(locale.getLanguage()), Tongue.EN)
+                .distinct()
+                .map(tongue -> excerpt(projections, tongue))
+                .toArray(SearchProjection<?>[]::new);
+        return projections
+                .composite()
+                .from(byTongue)
+                .asList(ArticleSearch::firstThatSays)
+                .toProjection();
+    }
+
+    private static SearchProjection<Excerpt> excerpt(SearchProjectionFactory<?, ?> projections, Tongue tongue) {
         SearchProjection<?>[] highlights = Stream.of(Part.SYMPTOMS, Part.CAUSES, Part.FIXES)
-                .flatMap(part -> tongues.stream().map(tongue -> new WordField(part, tongue)))
+                .map(part -> new WordField(part, tongue))
                 .map(field -> projections.highlight(field.path()).toProjection())
                 .toArray(SearchProjection<?>[]::new);
         return projections
@@ -99,10 +108,18 @@ public class ArticleSearch {
                 .toProjection();
     }
 
-    private static List<Piece> best(List<?> highlightsByField) {
+    private static Excerpt best(List<?> highlightsByField) {
         return Excerpt.best(highlightsByField.stream()
                 .flatMap(highlights -> ((Collection<?>) highlights).stream())
                 .map(String::valueOf));
+    }
+
+    private static List<Piece> firstThatSays(List<?> excerpts) {
+        return excerpts.stream()
+                .map(excerpt -> ((Excerpt) excerpt).pieces())
+                .filter(pieces -> !pieces.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The articles that fit these words best, best first: raw, for those who weigh them with other evidence. */

@@ -21,6 +21,9 @@ final class ArticleWords {
     /** Classes, escapes and operators of a regular expression; what is left is mostly literal. */
     private static final Pattern OPERATORS = Pattern.compile("\\[[^]]*]|\\\\[a-zA-Z]|\\{[\\d,]*}|[\\\\()|*+?^$]");
 
+    /** Ends a sentence for those who cut excerpts, also after a title, which has no full stop. */
+    private static final String PARAGRAPH = "\u2029";
+
     private static final Pattern MARKUP = Pattern.compile("`|\\*\\*");
 
     private final ArticleDocument document;
@@ -104,7 +107,7 @@ final class ArticleWords {
     private static String joined(Stream<@Nullable String> parts) {
         return parts.filter(part -> part != null)
                 .map(part -> plain(String.valueOf(part)))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(PARAGRAPH));
     }
 
     private static String plain(String markdown) {

@@ -7,33 +7,37 @@ import java.util.stream.Stream;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
 import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 
-/** Takes apart what the highlighter wrote. Its marks are characters for private use, which no article contains. */
-final class Excerpt {
+/**
+ * A sentence with the words that were asked for marked, taken out of what the highlighter wrote. Its marks are characters
+ * for private use, which no article contains.
+ *
+ * @param pieces empty when nothing is marked
+ */
+record Excerpt(List<Piece> pieces) {
 
     private static final String OPEN = "\uE000";
     private static final String CLOSE = "\uE001";
+    private static final Excerpt NONE = new Excerpt(List.of());
 
-    private Excerpt() {}
+    Excerpt {
+        pieces = List.copyOf(pieces);
+    }
 
     /** The sentence that fits best. */
     static HighlighterFinalStep highlighter(SearchHighlighterFactory highlighters) {
         return highlighters.unified().numberOfFragments(1).tag(OPEN, CLOSE);
     }
 
-    /** The pieces of that with the most marks, the first of several; empty when none has any. */
-    static List<Piece> best(Stream<String> highlights) {
+    /** The one with the most marks, the first of several. */
+    static Excerpt best(Stream<String> highlights) {
         return highlights
-                .map(Excerpt::pieces)
-                .reduce((best, next) -> marks(next) > marks(best) ? next : best)
-                .filter(best -> marks(best) > 0)
-                .orElse(List.of());
+                .map(Excerpt::of)
+                .reduce((best, next) -> next.marks() > best.marks() ? next : best)
+                .filter(best -> best.marks() > 0)
+                .orElse(NONE);
     }
 
-    private static long marks(List<Piece> pieces) {
-        return pieces.stream().filter(Piece::marked).count();
-    }
-
-    static List<Piece> pieces(String highlight) {
+    private static Excerpt of(String highlight) {
         List<Piece> pieces = new ArrayList<>();
         boolean marked = false;
         for (String part : highlight.split("[" + OPEN + CLOSE + "]", -1)) {
@@ -42,6 +46,10 @@ final class Excerpt {
             }
             marked = !marked;
         }
-        return pieces;
+        return new Excerpt(pieces);
+    }
+
+    private long marks() {
+        return pieces.stream().filter(Piece::marked).count();
     }
 }

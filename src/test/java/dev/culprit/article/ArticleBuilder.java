@@ -80,7 +80,11 @@ public final class ArticleBuilder {
     }
 
     public ArticleBuilder withTitle(String locale, String title) {
-        texts.put(locale, new Text(title, "What happens.", List.of("It stops."), List.of(), null));
+        return withSummary(locale, title, "What happens.");
+    }
+
+    public ArticleBuilder withSummary(String locale, String title, String summary) {
+        texts.put(locale, new Text(title, summary, List.of("It stops."), List.of(), null));
         return this;
     }
 

@@ -13,6 +13,7 @@ import dev.culprit.search.SearchResult.Piece;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +216,33 @@ class ArticleSearchTests {
         assertThat(excerpt)
                 .extracting(Piece::text)
                 .allSatisfy(text -> assertThat(text).doesNotContain("\uE000", "\uE001"));
+    }
+
+    @Test
+    void showsThemInTheLanguageOfTheReaderWhereTheyStandThere() {
+        index.put(List.of(anArticle()
+                .withKey("DSK-0004")
+                .withSlug("inodes-used-up")
+                .withSummary(
+                        "en", "No inodes are left", "The fsnotify watcher of the kubelet stops. The kubelet says so.")
+                .withSummary("zh", "inode 已用完", "kubelet 的 fsnotify 监视会停止。")
+                .build()));
+
+        assertThat(excerpt("fsnotify", Locale.CHINESE)).isEqualTo("kubelet 的 fsnotify 监视会停止。");
+        assertThat(excerpt("fsnotify", Locale.ENGLISH)).isEqualTo("The fsnotify watcher of the kubelet stops.");
+        assertThat(excerpt("watcher", Locale.CHINESE)).isEqualTo("The fsnotify watcher of the kubelet stops.");
+    }
+
+    @Test
+    void showsASentenceWithoutTheTitleBeforeIt() {
+        assertThat(excerpt("somebody writes", Locale.ENGLISH)).isEqualTo("Somebody writes them.");
+    }
+
+    private String excerpt(String text, Locale locale) {
+        return search.search(SearchRequest.first(text, 1), locale).found().get(0).excerpt().stream()
+                .map(Piece::text)
+                .collect(Collectors.joining())
+                .strip();
     }
 
     @Test
