@@ -1,6 +1,7 @@
 package dev.culprit.paste;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Where the lines of a text start. Ended by {@code \n}, {@code \r\n} or a lone {@code \r}. Of a text made of little else
@@ -20,24 +21,29 @@ final class LineIndex {
     LineIndex(String text) {
         this.text = text;
         this.carriageReturns = text.indexOf('\r') >= 0;
-        this.count = countLines();
-        this.stride = count <= LINES_KEPT_EXACTLY ? 1 : STRIDE;
-        this.starts = new int[(count + stride - 1) / stride];
+        int[] found = new int[text.length() / 100 + 16];
         int line = 0;
+        int every = 1;
         for (int start = 0; start < text.length(); start = next(start)) {
-            if (line % stride == 0) {
-                starts[line / stride] = start;
+            if (line == LINES_KEPT_EXACTLY && every == 1) {
+                every = STRIDE;
+                found = sampled(found);
+            }
+            if (line % every == 0) {
+                found = line / every < found.length ? found : Arrays.copyOf(found, found.length * 2);
+                found[line / every] = start;
             }
             line++;
         }
+        this.count = line;
+        this.stride = every;
+        this.starts = Arrays.copyOf(found, (line + every - 1) / every);
     }
 
-    private int countLines() {
-        int lines = 0;
-        for (int start = 0; start < text.length(); start = next(start)) {
-            lines++;
-        }
-        return lines;
+    private static int[] sampled(int[] all) {
+        return IntStream.range(0, LINES_KEPT_EXACTLY / STRIDE)
+                .map(sample -> all[sample * STRIDE])
+                .toArray();
     }
 
     int count() {

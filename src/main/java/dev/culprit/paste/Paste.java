@@ -11,7 +11,7 @@ import java.util.List;
 public final class Paste {
 
     private final String text;
-    private final LineIndex lines;
+    private final Lazy<LineIndex> lines;
     private final Lazy<Messages> messages = new Lazy<>(() -> new Messages(this));
     private final Lazy<List<ConfigDocument>> configs;
     private final Lazy<List<Fact>> facts;
@@ -19,9 +19,9 @@ public final class Paste {
 
     private Paste(String text) {
         this.text = text;
-        this.lines = new LineIndex(text);
-        this.configs = new Lazy<>(() -> ConfigFinder.find(text, lines));
-        this.facts = new Lazy<>(() -> FactFinder.find(text, lines));
+        this.lines = new Lazy<>(() -> new LineIndex(text));
+        this.configs = new Lazy<>(() -> ConfigFinder.find(text, lines()));
+        this.facts = new Lazy<>(() -> FactFinder.find(text, lines()));
         this.redacted = new Lazy<>(() -> masked(text));
     }
 
@@ -42,22 +42,22 @@ public final class Paste {
 
     /** How many lines there are; a line end at the very end starts no further one. */
     public int lineCount() {
-        return lines.count();
+        return lines().count();
     }
 
     /** A line of the original, 1-based, without its end. */
     public String line(int number) {
-        return text.substring(lines.start(number), lines.end(number));
+        return text.substring(lines().start(number), lines().end(number));
     }
 
     /** Offset in {@link #text()} at which a line, 1-based, starts. */
     public int lineStart(int number) {
-        return lines.start(number);
+        return lines().start(number);
     }
 
     /** The line, 1-based, on which an offset of {@link #text()} stands; a line end belongs to the line it ends. */
     public int lineAt(int offset) {
-        return lines.lineAt(offset);
+        return lines().lineAt(offset);
     }
 
     /** The messages in order; cheap to get at random, each read when it is first asked for its text. */
@@ -91,7 +91,7 @@ public final class Paste {
     }
 
     LineIndex lines() {
-        return lines;
+        return lines.get();
     }
 
     /** Tells whether nothing that was said stands between two offsets: line ends, colour codes, escaping. */
@@ -112,15 +112,15 @@ public final class Paste {
 
     /** Adds a span for each line between two offsets, line ends left out. */
     void addSpans(int start, int end, List<Span> spans) {
-        int line = lines.lineAt(start);
-        int lineStart = lines.start(line);
+        int line = lines().lineAt(start);
+        int lineStart = lines().start(line);
         int at = start;
         while (at < end) {
-            int stop = lines.endFrom(at, end);
+            int stop = lines().endFrom(at, end);
             if (stop > at) {
                 spans.add(new Span(line, at - lineStart, stop - lineStart));
             }
-            at = stop < end ? lines.next(stop) : end;
+            at = stop < end ? lines().next(stop) : end;
             lineStart = at;
             line++;
         }

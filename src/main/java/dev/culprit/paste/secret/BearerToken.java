@@ -11,6 +11,11 @@ final class BearerToken implements SecretRule {
     }
 
     @Override
+    public String seconds() {
+        return "e";
+    }
+
+    @Override
     public @Nullable Secret find(String text, int at, int from) {
         if (!text.startsWith("earer ", at + 1)) {
             return null;

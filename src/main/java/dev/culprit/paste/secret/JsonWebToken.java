@@ -13,6 +13,11 @@ final class JsonWebToken implements SecretRule {
     }
 
     @Override
+    public String seconds() {
+        return "y";
+    }
+
+    @Override
     public @Nullable Secret find(String text, int at, int from) {
         if (!text.startsWith("yJ", at + 1) || (at > from && isPart(text.charAt(at - 1)))) {
             return null;

@@ -102,7 +102,8 @@ final class NamedSecret implements SecretRule {
     /** {@code Authorization: Basic x}, {@code Cookie: x}. */
     private static @Nullable Secret header(String text, int nameStart, int nameEnd, int colon) {
         int length = nameEnd - nameStart;
-        if (length < 6 || length > 19) {
+        char last = text.charAt(nameEnd - 1);
+        if (length < 6 || length > 19 || "eEnN_-.".indexOf(last) < 0) {
             return null;
         }
         String name = SecretName.bare(text, nameStart, nameEnd);

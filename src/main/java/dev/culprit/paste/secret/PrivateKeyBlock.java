@@ -16,6 +16,11 @@ final class PrivateKeyBlock implements SecretRule {
     }
 
     @Override
+    public String seconds() {
+        return "-";
+    }
+
+    @Override
     public @Nullable Secret find(String text, int at, int from) {
         if (!text.startsWith(BEGIN, at)) {
             return null;

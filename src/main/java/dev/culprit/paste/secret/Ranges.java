@@ -20,6 +20,16 @@ final class Ranges {
         count++;
     }
 
+    void addAll(Ranges more) {
+        for (int range = 0; range < more.count; range++) {
+            add(more.start(range), more.end(range));
+        }
+    }
+
+    void clear() {
+        count = 0;
+    }
+
     boolean isEmpty() {
         return count == 0;
     }

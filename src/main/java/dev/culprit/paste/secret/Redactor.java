@@ -1,30 +1,12 @@
 package dev.culprit.paste.secret;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 /**
- * Masks secrets in place, in one pass. Errs on the side of masking where a name says that a value is secret, and on the side
- * of showing where only the looks of a word would say so: a log without its hashes and identifiers helps nobody.
+ * Masks secrets in place. Errs on the side of masking where a name says that a value is secret, and on the side of showing
+ * where only the looks of a word would say so: a log without its hashes and identifiers helps nobody.
  */
 public final class Redactor {
 
     private static final char MASK = '*';
-    private static final int ASCII = 128;
-
-    private static final List<SecretRule> RULES = List.of(
-            new PrivateKeyBlock(),
-            new UrlPassword(),
-            new NamedSecret(),
-            new FlagSecret(),
-            new BearerToken(),
-            new JsonWebToken(),
-            new VendorToken(),
-            new JoinToken(),
-            new EmailAddress());
-
-    private static final SecretRule[][] BY_TRIGGER =
-            IntStream.range(0, ASCII).mapToObj(c -> calledBy((char) c)).toArray(SecretRule[][]::new);
 
     private Redactor() {}
 
@@ -38,34 +20,8 @@ public final class Redactor {
 
     /** Puts an asterisk for every visible character of a secret. */
     public static Masked mask(String text) {
-        Ranges secrets = new Ranges();
-        Ranges manifests = SecretManifest.valuesIn(text);
-        int manifest = 0;
-        int at = 0;
-        while (at < text.length()) {
-            if (manifest < manifests.count() && at >= manifests.start(manifest)) {
-                secrets.add(Math.max(at, manifests.start(manifest)), manifests.end(manifest));
-                at = Math.max(at, manifests.end(manifest));
-                manifest++;
-                continue;
-            }
-            at = next(text, at, secrets);
-        }
+        Ranges secrets = SecretSearch.in(text);
         return new Masked(secrets.isEmpty() ? text : mask(text, secrets), secrets.count());
-    }
-
-    private static int next(String text, int at, Ranges secrets) {
-        char c = text.charAt(at);
-        if (c < ASCII) {
-            for (SecretRule rule : BY_TRIGGER[c]) {
-                SecretRule.Secret secret = rule.find(text, at, secrets.lastEnd());
-                if (secret != null) {
-                    secrets.add(secret.start(), secret.end());
-                    return Math.max(at + 1, secret.end());
-                }
-            }
-        }
-        return at + 1;
     }
 
     private static String mask(String text, Ranges secrets) {
@@ -78,11 +34,5 @@ public final class Redactor {
             }
         }
         return masked.toString();
-    }
-
-    private static SecretRule[] calledBy(char trigger) {
-        return RULES.stream()
-                .filter(rule -> rule.triggers().indexOf(trigger) >= 0)
-                .toArray(SecretRule[]::new);
     }
 }

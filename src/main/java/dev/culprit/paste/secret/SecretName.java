@@ -1,6 +1,8 @@
 package dev.culprit.paste.secret;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells by its name whether a value is secret. Case and the separators {@code _ - .} do not matter. */
 final class SecretName {
@@ -37,6 +39,15 @@ final class SecretName {
         "authkey"
     };
 
+    private static final String[] NONE = {};
+
+    /** By their last letter, small or capital. */
+    private static final String[][] ENDINGS_BY_LAST = IntStream.range(0, 128)
+            .mapToObj(last -> Arrays.stream(ENDINGS)
+                    .filter(ending -> ending.charAt(ending.length() - 1) == small((char) last))
+                    .toArray(String[]::new))
+            .toArray(String[][]::new);
+
     /** Names of things that hold a secret, not of the secret. */
     private static final Set<String> REFERENCES = Set.of(
             "imagepullsecret",
@@ -51,16 +62,38 @@ final class SecretName {
     private SecretName() {}
 
     static boolean isSecret(String text, int from, int to) {
-        if (to - from < 3 || to - from > LONGEST || !mayEnd(text.charAt(to - 1))) {
+        if (to - from < 3 || to - from > LONGEST) {
             return false;
         }
-        String name = bare(text, from, to);
-        for (String ending : ENDINGS) {
-            if (name.endsWith(ending)) {
-                return !REFERENCES.contains(name);
+        for (String ending : endings(text.charAt(to - 1))) {
+            if (endsWith(text, from, to, ending)) {
+                return !REFERENCES.contains(bare(text, from, to));
             }
         }
         return false;
+    }
+
+    /** Tells whether the bare name ends so. */
+    private static boolean endsWith(String text, int from, int to, String ending) {
+        int left = ending.length();
+        for (int i = to - 1; i >= from && left > 0; i--) {
+            char c = text.charAt(i);
+            if (!separates(c)) {
+                left--;
+                if (small(c) != ending.charAt(left)) {
+                    return false;
+                }
+            }
+        }
+        return left == 0;
+    }
+
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+
+    private static boolean separates(char c) {
+        return c == '_' || c == '-' || c == '.';
     }
 
     static boolean isPassword(String text, int from, int to) {
@@ -78,20 +111,14 @@ final class SecretName {
         StringBuilder name = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                name.append((char) (c + ('a' - 'A')));
-            } else if (c != '_' && c != '-' && c != '.') {
-                name.append(c);
+            if (!separates(c)) {
+                name.append(small(c));
             }
         }
         return name.toString();
     }
 
-    private static boolean mayEnd(char last) {
-        return switch (last) {
-            case 'd', 'D', 'e', 'E', 't', 'T', 'n', 'N', 'y', 'Y', 'a', 'A', 'g', 'G', 'l', 'L', 's', 'S', 'k', 'K' ->
-                true;
-            default -> false;
-        };
+    private static String[] endings(char last) {
+        return last < ENDINGS_BY_LAST.length ? ENDINGS_BY_LAST[last] : NONE;
     }
 }

@@ -11,6 +11,11 @@ interface SecretRule {
     /** The characters that call this rule; ASCII. */
     String triggers();
 
+    /** The characters of which one stands behind such a character wherever there is a secret; ASCII, empty for any. */
+    default String seconds() {
+        return "";
+    }
+
     /** The secret that this character, one of the triggers, gives away; null when there is none. Never starts before {@code from}. */
     @Nullable
     Secret find(String text, int at, int from);

@@ -14,6 +14,11 @@ final class UrlPassword implements SecretRule {
     }
 
     @Override
+    public String seconds() {
+        return "/";
+    }
+
+    @Override
     public @Nullable Secret find(String text, int at, int from) {
         if (!text.startsWith("://", at)) {
             return null;

@@ -1,6 +1,7 @@
 package dev.culprit.paste.secret;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens that their makers gave a prefix so that they are found: by the documentation of each service. */
@@ -47,9 +48,17 @@ final class VendorToken implements SecretRule {
             new Kind("sk_live_", 16),
             new Kind("hf_", 30));
 
+    private static final String SECONDS =
+            KINDS.stream().map(kind -> kind.prefix().substring(1, 2)).distinct().collect(Collectors.joining());
+
     @Override
     public String triggers() {
         return "AacghxydnsS";
+    }
+
+    @Override
+    public String seconds() {
+        return SECONDS;
     }
 
     @Override
