@@ -26,6 +26,21 @@ final class FoldedBlock {
         length++;
     }
 
+    /** A copy that takes no more room than it needs. */
+    FoldedBlock copy() {
+        FoldedBlock copy = new FoldedBlock();
+        copy.bytes = Arrays.copyOf(bytes, length + FoldingPasses.PADDING);
+        copy.ends = Arrays.copyOf(ends, texts);
+        copy.length = length;
+        copy.texts = texts;
+        return copy;
+    }
+
+    /** How many texts there are. */
+    int texts() {
+        return texts;
+    }
+
     void clear() {
         length = 0;
         texts = 0;

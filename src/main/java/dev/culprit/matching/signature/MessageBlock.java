@@ -12,15 +12,18 @@ final class MessageBlock {
 
     private final Paste paste;
     private final List<Message> messages;
-    private final FoldedBlock said = new FoldedBlock();
+    private final KeptBlocks kept;
+    private final FoldedBlock read = new FoldedBlock();
     private final FoldedBlock lines = new FoldedBlock();
+    private FoldedBlock said = read;
     private final int limit;
     private int first;
     private int end;
     private int linesEnd;
 
-    /** Stands before the first of a range of the messages. */
-    MessageBlock(Paste paste, int from, int to) {
+    /** Stands before the first of a range of the messages; reads those that are not kept. */
+    MessageBlock(Paste paste, int from, int to, KeptBlocks kept) {
+        this.kept = kept;
         this.paste = paste;
         this.messages = paste.messages();
         this.end = from;
@@ -29,16 +32,26 @@ final class MessageBlock {
 
     /** Goes on to the next ones; false when there are no more. */
     boolean next() {
-        said.clear();
-        lines.clear();
         first = end;
-        linesEnd = first;
-        while (end < limit && said.length() < FULL) {
-            String text = messages.get(end).text();
-            said.add(text, 0, text.length());
-            end++;
+        if (first == limit) {
+            return false;
         }
-        return end > first;
+        FoldedBlock known = kept.find(first);
+        said = known == null ? read() : known;
+        end = first + said.texts();
+        lines.clear();
+        linesEnd = first;
+        return true;
+    }
+
+    private FoldedBlock read() {
+        read.clear();
+        for (int message = first; message < limit && read.length() < FULL; message++) {
+            String text = messages.get(message).text();
+            read.add(text, 0, text.length());
+        }
+        kept.keep(first, read);
+        return read;
     }
 
     /** The number in the paste of its first message. */

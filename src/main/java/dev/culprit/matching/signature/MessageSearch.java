@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Searches all messages of a paste for what some indexes look for; those of a large one on all processors, some ranges at
- * a time, so that what is found and not yet taken stays little.
+ * Searches all messages of a paste, more than once where that is asked for; those of a large one on all processors, some
+ * ranges at a time, so that what is found and not yet taken stays little.
  */
 final class MessageSearch {
 
@@ -14,11 +14,10 @@ final class MessageSearch {
     private static final int RANGES_AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
 
     private final Paste paste;
-    private final List<ProbeIndex> indexes;
+    private final KeptBlocks kept = new KeptBlocks();
 
-    MessageSearch(Paste paste, List<ProbeIndex> indexes) {
+    MessageSearch(Paste paste) {
         this.paste = paste;
-        this.indexes = indexes;
     }
 
     /** Takes what is found. */
@@ -28,10 +27,11 @@ final class MessageSearch {
         void take(int index, Candidates found);
     }
 
-    void run(Taker taker) {
+    /** Searches for what some indexes look for. */
+    void run(List<ProbeIndex> indexes, Taker taker) {
         int ranges = (paste.messages().size() + MESSAGES_IN_A_RANGE - 1) / MESSAGES_IN_A_RANGE;
         for (int first = 0; first < ranges; first += RANGES_AT_ONCE) {
-            search(first, Math.min(ranges, first + RANGES_AT_ONCE)).forEach(found -> {
+            search(first, Math.min(ranges, first + RANGES_AT_ONCE), indexes).forEach(found -> {
                 for (int i = 0; i < found.size(); i++) {
                     taker.take(i, found.get(i));
                 }
@@ -39,20 +39,20 @@ final class MessageSearch {
         }
     }
 
-    private List<List<Candidates>> search(int firstRange, int endRange) {
+    private List<List<Candidates>> search(int firstRange, int endRange, List<ProbeIndex> indexes) {
         if (endRange - firstRange == 1) {
-            return List.of(search(firstRange));
+            return List.of(search(firstRange, indexes));
         }
         return IntStream.range(firstRange, endRange)
                 .parallel()
-                .mapToObj(this::search)
+                .mapToObj(range -> search(range, indexes))
                 .toList();
     }
 
-    private List<Candidates> search(int range) {
+    private List<Candidates> search(int range, List<ProbeIndex> indexes) {
         int from = range * MESSAGES_IN_A_RANGE;
         int to = Math.min(paste.messages().size(), from + MESSAGES_IN_A_RANGE);
-        MessageBlock block = new MessageBlock(paste, from, to);
+        MessageBlock block = new MessageBlock(paste, from, to, kept);
         List<Candidates> found = indexes.stream().map(index -> new Candidates()).toList();
         while (block.next()) {
             for (int i = 0; i < found.size(); i++) {

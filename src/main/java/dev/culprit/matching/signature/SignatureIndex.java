@@ -110,7 +110,8 @@ public final class SignatureIndex {
     public List<Hit> scan(Paste paste) {
         Sightings sightings = new Sightings(paste);
         List<Seen> seen = parts.stream().map(part -> new Seen()).toList();
-        search(paste, sightings, seen);
+        MessageSearch search = new MessageSearch(paste);
+        lookForTriggers(search, sightings, seen);
         PasteConfigs configs = new PasteConfigs(paste);
         each(seen, (segment, found) -> segment.lookAtConfigs(configs, sightings, found));
         List<OwnedSignature> candidates = new ArrayList<>();
@@ -120,15 +121,14 @@ public final class SignatureIndex {
             there.andNot(part.gone());
             there.stream().mapToObj(part.segment().signatures()::get).forEach(candidates::add);
         }
-        lookForTheRest(paste, sightings, candidates);
+        lookForTheRest(search, paste.messages().size(), sightings, candidates);
         return sightings.hits(candidates);
     }
 
-    private void search(Paste paste, Sightings sightings, List<Seen> seen) {
+    private void lookForTriggers(MessageSearch search, Sightings sightings, List<Seen> seen) {
         List<ProbeIndex> triggers =
                 parts.stream().map(part -> part.segment().triggers()).toList();
-        new MessageSearch(paste, triggers)
-                .run((part, found) -> parts.get(part).segment().note(found, sightings, seen.get(part)));
+        search.run(triggers, (part, found) -> parts.get(part).segment().note(found, sightings, seen.get(part)));
         each(seen, (segment, found) -> segment.lookEverywhere(sightings, found));
     }
 
@@ -139,7 +139,8 @@ public final class SignatureIndex {
     }
 
     /** What a signature takes besides its triggers is looked for only once one of these was found. */
-    private void lookForTheRest(Paste paste, Sightings sightings, List<OwnedSignature> candidates) {
+    private void lookForTheRest(
+            MessageSearch search, int messages, Sightings sightings, List<OwnedSignature> candidates) {
         ProbeIndex rest = new ProbeIndex();
         List<Probe.OfMessage> probes = candidates.stream()
                 .map(OwnedSignature::signature)
@@ -152,14 +153,14 @@ public final class SignatureIndex {
                 .map(Probe.OfMessage.class::cast)
                 .distinct()
                 .toList();
-        if ((long) probes.size() * paste.messages().size() <= FEW_TRIALS) {
+        if ((long) probes.size() * messages <= FEW_TRIALS) {
             probes.forEach(sightings::mayShow);
             return;
         }
         probes.forEach(rest::number);
         rest.index();
         BitSet seen = new BitSet();
-        new MessageSearch(paste, List.of(rest)).run((index, found) -> rest.note(found, sightings, seen));
+        search.run(List.of(rest), (index, found) -> rest.note(found, sightings, seen));
         rest.lookEverywhere(sightings, seen);
     }
 }
