@@ -58,6 +58,23 @@ final class MessageIndex {
         return word * Long.SIZE + Long.numberOfTrailingZeros(bits) + 1;
     }
 
+    /** The 1-based line on which the next message starts after this line; -1 when none does. */
+    int startAfter(int line) {
+        int word = line / Long.SIZE;
+        if (word >= starts.length) {
+            return -1;
+        }
+        long bits = starts[word] & -1L << line % Long.SIZE;
+        while (bits == 0) {
+            word++;
+            if (word == starts.length) {
+                return -1;
+            }
+            bits = starts[word];
+        }
+        return word * Long.SIZE + Long.numberOfTrailingZeros(bits) + 1;
+    }
+
     /** The index of the last message that starts on this line or before; -1 when none does. */
     int indexAt(int line) {
         int bit = line - 1;

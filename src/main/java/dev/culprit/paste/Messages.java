@@ -22,7 +22,8 @@ final class Messages extends AbstractList<Message> implements RandomAccess {
         if (message < 0 || message >= index.count()) {
             throw new IndexOutOfBoundsException("message " + message + " of " + index.count());
         }
-        return new Message(paste, contents, index.firstLine(message), lastLine(message));
+        int firstLine = index.firstLine(message);
+        return new Message(paste, contents, firstLine, lastLine(firstLine));
     }
 
     /** The message that a line, 1-based, belongs to; before the first one, that one. */
@@ -39,11 +40,11 @@ final class Messages extends AbstractList<Message> implements RandomAccess {
         return index.count();
     }
 
-    private int lastLine(int message) {
+    private int lastLine(int firstLine) {
         LineIndex lines = paste.lines();
-        int line = message + 1 < index.count() ? index.firstLine(message + 1) - 1 : lines.count();
-        int first = index.firstLine(message);
-        while (line > first && MessageFinder.separates(paste.text(), lines.start(line), lines.end(line))) {
+        int next = index.startAfter(firstLine);
+        int line = next < 0 ? lines.count() : next - 1;
+        while (line > firstLine && MessageFinder.separates(paste.text(), lines.start(line), lines.end(line))) {
             line--;
         }
         return line;

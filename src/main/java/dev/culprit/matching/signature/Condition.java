@@ -1,6 +1,5 @@
 package dev.culprit.matching.signature;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -137,28 +136,36 @@ sealed interface Condition {
 
         @Override
         public List<Occurrence> places(Places found) {
-            List<List<Occurrence>> places = new ArrayList<>();
-            for (Condition member : members) {
-                List<Occurrence> ofMember = within == null ? member.firstPlaces(found) : member.places(found);
-                if (ofMember.isEmpty()) {
-                    return List.of();
-                }
-                places.add(ofMember);
+            if (members.stream().anyMatch(member -> member.firstPlaces(found).isEmpty())) {
+                return List.of();
             }
-            List<Absent.At> absentAt =
-                    absent.stream().map(each -> each.at(found)).toList();
-            return within == null ? somewhere(places, absentAt) : new Windows(places, within, absentAt).find();
+            return within == null ? somewhere(found) : together(within, found);
+        }
+
+        private List<Occurrence> somewhere(Places found) {
+            Occurrence union = Occurrence.union(members.stream()
+                    .map(member -> member.firstPlaces(found).get(0))
+                    .toList());
+            return absentAt(found).stream().anyMatch(each -> each.spoil(union)) ? List.of() : List.of(union);
+        }
+
+        /** What must be absent is only looked for when all else is there. */
+        private List<Occurrence> together(int lines, Places found) {
+            List<List<Occurrence>> places =
+                    members.stream().map(member -> member.places(found)).toList();
+            List<Occurrence> together = new Windows(places, lines, List.of()).find();
+            return together.isEmpty() || absent.isEmpty()
+                    ? together
+                    : new Windows(places, lines, absentAt(found)).find();
+        }
+
+        private List<Absent.At> absentAt(Places found) {
+            return absent.stream().map(each -> each.at(found)).toList();
         }
 
         @Override
         public boolean mayHold(Predicate<Probe> there) {
             return members.stream().allMatch(member -> member.mayHold(there));
-        }
-
-        private static List<Occurrence> somewhere(List<List<Occurrence>> places, List<Absent.At> absent) {
-            Occurrence union =
-                    Occurrence.union(places.stream().map(each -> each.get(0)).toList());
-            return absent.stream().anyMatch(each -> each.spoil(union)) ? List.of() : List.of(union);
         }
 
         @Override
