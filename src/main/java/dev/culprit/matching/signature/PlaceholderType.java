@@ -2,6 +2,7 @@ package dev.culprit.matching.signature;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,9 @@ public enum PlaceholderType {
     /** Anything in the message, shortest first: 1–512 characters. */
     ANY;
 
+    private static final Map<String, PlaceholderType> BY_KEYWORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PlaceholderType::keyword, type -> type));
+
     /** The word for it in a template. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
@@ -41,9 +45,7 @@ public enum PlaceholderType {
 
     /** The type of that keyword. */
     public static Optional<PlaceholderType> find(String keyword) {
-        return Arrays.stream(values())
-                .filter(type -> type.keyword().equals(keyword))
-                .findFirst();
+        return Optional.ofNullable(BY_KEYWORD.get(keyword));
     }
 
     static String keywords() {

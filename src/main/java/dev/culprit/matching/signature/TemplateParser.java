@@ -2,11 +2,12 @@ package dev.culprit.matching.signature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads one template. */
 final class TemplateParser {
 
-    private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
     private static final String HOW = "a placeholder is {name} or {name:type}; for the brace itself write %s twice";
 
     private final String text;
@@ -54,7 +55,7 @@ final class TemplateParser {
         String inside = close < 0 ? "" : text.substring(open + 1, close);
         int colon = inside.indexOf(':');
         String name = colon < 0 ? inside : inside.substring(0, colon);
-        if (close < 0 || !name.matches(NAME)) {
+        if (close < 0 || !NAME.matcher(name).matches()) {
             throw mistake(open, close < 0 ? "{ without }" : "{" + inside + "} is no placeholder", HOW.formatted("{"));
         }
         String keyword = colon < 0 ? PlaceholderType.ANY.keyword() : inside.substring(colon + 1);

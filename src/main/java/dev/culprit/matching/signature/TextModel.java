@@ -47,14 +47,25 @@ final class TextModel {
         private static final int COUNTERS = 1 << 20;
 
         private final Window window;
-        private final int[] counters = sampleLength == 0 ? new int[0] : new int[COUNTERS];
+        private final float[] found; // by counter, how rare in the sample; infinite for what it has not
+        private final float most = (float) log2(sampleLength);
         private float[] sums = new float[256];
+        private float[] rarities = new float[256];
 
         private Grams(Window window) {
             this.window = window;
+            int[] counters = new int[sampleLength == 0 ? 0 : COUNTERS];
             for (int at = 0; at <= sampleLength - window.gram(); at++) {
                 counters[counter(sample, at)]++;
             }
+            this.found = new float[counters.length];
+            for (int i = 0; i < counters.length; i++) {
+                found[i] = most - (float) log2(counters[i]);
+            }
+        }
+
+        private static double log2(int count) {
+            return Math.log(count) / Math.log(2);
         }
 
         private int counter(byte[] text, int at) {
@@ -63,23 +74,30 @@ final class TextModel {
 
         /** Looks at the grams of a text one after the other. */
         void read(byte[] text, int from, int to) {
-            if (sums.length <= to - from) {
-                sums = new float[2 * (to - from)];
+            int length = to - from;
+            if (sums.length <= length) {
+                sums = new float[2 * length];
+                rarities = new float[2 * length];
             }
-            for (int i = 0; i < to - from; i++) {
+            for (int i = 0; i < length; i++) {
                 sums[i + 1] = sums[i] + LogLanguage.SHIPPED.information(text, from + i, from);
+            }
+            for (int i = 0; i <= length - window.gram(); i++) {
+                rarities[i] = rarity(sums[i + window.gram()] - sums[i], text, from + i);
             }
         }
 
-        /** How rare the gram is that starts at this offset of the text that was read last. */
-        double rarity(byte[] text, int from, int offset) {
-            double expected = sums[offset + window.gram()] - sums[offset];
+        private float rarity(float expected, byte[] text, int at) {
             if (sampleLength == 0) {
                 return expected;
             }
-            int count = counters[counter(text, from + offset)];
-            double all = Math.log(sampleLength) / Math.log(2);
-            return count == 0 ? Math.max(expected, all) : all - Math.log(count) / Math.log(2);
+            float inSample = found[counter(text, at)];
+            return inSample == Float.POSITIVE_INFINITY ? Math.max(expected, most) : inSample;
+        }
+
+        /** How rare the gram is that starts at this offset of the text that was read last. */
+        float rarity(int offset) {
+            return rarities[offset];
         }
     }
 }

@@ -9,7 +9,7 @@ final class WindowChoice {
     private static final int MOST_COUNTERS = 1 << 23;
 
     /** Beyond this many bits text is so rare that more does not help. */
-    private static final double RARE_ENOUGH = 28;
+    private static final float RARE_ENOUGH = 28;
 
     private final Literals literals;
     private final Window window;
@@ -47,7 +47,7 @@ final class WindowChoice {
         double bestScore = Double.NEGATIVE_INFINITY;
         int last = literals.length(literal) - window.length();
         for (int offset = 0; offset <= last; offset++) {
-            double score = rarity(literal, offset) - 2 * log2(counters[counter(literal, offset)]);
+            double score = rarity(offset) - 2 * log2(counters[counter(literal, offset)]);
             if (score > bestScore) {
                 best = offset;
                 bestScore = score;
@@ -57,10 +57,10 @@ final class WindowChoice {
     }
 
     /** Of the grams of a window the one that is met most often. */
-    private double rarity(int literal, int offset) {
-        double least = RARE_ENOUGH;
+    private float rarity(int offset) {
+        float least = RARE_ENOUGH;
         for (int at = offset; at < offset + window.stride(); at++) {
-            least = Math.min(least, grams.rarity(literals.bytes(), literals.start(literal), at));
+            least = Math.min(least, grams.rarity(at));
         }
         return least;
     }
