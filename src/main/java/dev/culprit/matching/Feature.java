@@ -87,7 +87,16 @@ enum Feature {
 
     /** What a feature of words is called where words are all there is to go by. */
     Feature whenAlone() {
-        return valueOf("ALONE_" + name());
+        return switch (this) {
+            case PARTLY -> ALONE_PARTLY;
+            case WORDS -> ALONE_WORDS;
+            case COVERAGE -> ALONE_COVERAGE;
+            case TOLD -> ALONE_TOLD;
+            case MARGIN -> ALONE_MARGIN;
+            case COMPONENT -> ALONE_COMPONENT;
+            case TITLE -> ALONE_TITLE;
+            default -> throw new IllegalArgumentException("not a feature of words: " + this);
+        };
     }
 
     /** The name it has in the file of weights. */

@@ -49,8 +49,8 @@ class MatcherTests {
     void takesAQuestionMoreSeriouslyThanAProgramThatSaysTheSame() {
         Matcher matcher = knowing(DISK_FULL, LEASE_LOST);
 
-        assertThat(confidence(match(matcher, "why are my pods evicted since the disk is full")))
-                .isGreaterThan(confidence(match(matcher, "09:12:44 pods evicted since the disk is full")));
+        assertThat(confidence(match(matcher, "why does my pod keep failing on the disk of edge nodes")))
+                .isGreaterThan(confidence(match(matcher, "09:12:44 pod keeps failing on the disk of edge nodes")));
     }
 
     private static double confidence(Findings findings) {
