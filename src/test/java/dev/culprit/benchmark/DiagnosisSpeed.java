@@ -13,7 +13,8 @@ import dev.culprit.matching.signature.SignatureIndex;
 import dev.culprit.paste.Message;
 import dev.culprit.paste.Paste;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,10 +24,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * What a diagnosis with the shipped library takes, and which part of it how much: milliseconds, median and worst of many, for
- * mixed logs of several sizes. Each part starts with a paste that nothing has read yet.
+ * What a diagnosis with the shipped library takes, and which part of it how much: milliseconds, median and worst of many, by
+ * the clock and of all threads' processor time, for mixed logs of several sizes or for given logs. Each part starts with a
+ * paste that nothing has read yet.
  *
- * <p>Arguments: sizes of the log in kilobytes (1000 10000).
+ * <p>Arguments: sizes of the log in kilobytes, or files (1000 10000).
  */
 public final class DiagnosisSpeed {
 
@@ -61,33 +63,32 @@ public final class DiagnosisSpeed {
 
     public static void main(String[] arguments) throws IOException {
         DiagnosisSpeed speed = new DiagnosisSpeed();
-        int[] sizes = arguments.length == 0
-                ? new int[] {1_000, 10_000}
-                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
-        for (int size : sizes) {
-            speed.measure(log(size * 1000L));
+        List<String> logs = arguments.length == 0 ? List.of("1000", "10000") : List.of(arguments);
+        for (String log : logs) {
+            boolean size = log.chars().allMatch(Character::isDigit);
+            speed.measure(size ? mixedLog(Long.parseLong(log) * 1000) : Files.readAllBytes(Path.of(log)));
         }
     }
 
-    private static String log(long bytes) throws IOException {
+    private static byte[] mixedLog(long size) throws IOException {
         List<String> templates = new SignatureCorpus(1).templates(1000);
-        Path file = new MixedLog(3, templates).write(Files.createTempFile("mixed", ".log"), bytes);
+        Path file = new MixedLog(3, templates).write(Files.createTempFile("mixed", ".log"), size);
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return Files.readAllBytes(file);
         } finally {
             Files.delete(file);
         }
     }
 
-    private void measure(String log) {
-        byte[] bytes = log.getBytes(StandardCharsets.UTF_8);
+    private void measure(byte[] bytes) {
+        Paste whole = Paste.decode(bytes);
         System.out.printf(
                 Locale.ROOT,
                 "%n%.1f MB, %d lines, %d hits%n",
                 bytes.length / 1e6,
-                log.lines().count(),
-                index.scan(Paste.of(log)).size());
-        System.out.println("part                  median     p99");
+                whole.lineCount(),
+                index.scan(whole).size());
+        System.out.println("part                  median     p99  processor time, median");
         time("find messages", bytes, paste -> paste.messages().size());
         time("read messages", bytes, paste -> read(paste));
         time("find signatures", bytes, paste -> index.scan(paste).size());
@@ -112,30 +113,60 @@ public final class DiagnosisSpeed {
 
     private static void time(String part, byte[] bytes, ToIntFunction<Paste> work) {
         repeat(bytes, work, WARM_UP_NANOS);
-        long[] nanos = repeat(bytes, work, MEASURING_NANOS);
-        Arrays.sort(nanos);
+        Times times = repeat(bytes, work, MEASURING_NANOS);
         System.out.printf(
                 Locale.ROOT,
-                "%-20s %7.1f %7.1f%n",
+                "%-20s %7.1f %7.1f %23.1f%n",
                 part,
-                nanos[nanos.length / 2] / 1e6,
-                nanos[nanos.length * 99 / 100] / 1e6);
+                times.clock[times.clock.length / 2] / 1e6,
+                times.clock[times.clock.length * 99 / 100] / 1e6,
+                times.processor[times.processor.length / 2] / 1e6);
     }
 
-    private static long[] repeat(byte[] bytes, ToIntFunction<Paste> work, long duration) {
-        long[] nanos = new long[100_000];
+    /** In nanoseconds, in rising order. */
+    private static final class Times {
+
+        private final long[] clock;
+        private final long[] processor;
+
+        Times(long[] clock, long[] processor) {
+            this.clock = clock;
+            this.processor = processor;
+        }
+    }
+
+    private static Times repeat(byte[] bytes, ToIntFunction<Paste> work, long duration) {
+        long[] clock = new long[100_000];
+        long[] processor = new long[clock.length];
         int count = 0;
         int checksum = 0;
         long end = System.nanoTime() + duration;
         do {
             long start = System.nanoTime();
+            long used = processorNanos();
             checksum += work.applyAsInt(Paste.decode(bytes));
-            nanos[count] = System.nanoTime() - start;
+            processor[count] = processorNanos() - used;
+            clock[count] = System.nanoTime() - start;
             count++;
-        } while (System.nanoTime() < end && count < nanos.length);
+        } while (System.nanoTime() < end && count < clock.length);
         if (checksum == Integer.MIN_VALUE) {
             System.out.println("unlikely");
         }
-        return Arrays.copyOf(nanos, count);
+        return new Times(sorted(clock, count), sorted(processor, count));
+    }
+
+    /** Of all threads that run Java code: neither compiling nor collecting counts. */
+    private static long processorNanos() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds())
+                .map(threads::getThreadCpuTime)
+                .filter(nanos -> nanos > 0)
+                .sum();
+    }
+
+    private static long[] sorted(long[] nanos, int count) {
+        long[] sorted = Arrays.copyOf(nanos, count);
+        Arrays.sort(sorted);
+        return sorted;
     }
 }
