@@ -1,5 +1,6 @@
 package dev.culprit.matching.signature;
 
+import java.lang.ref.SoftReference;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Tells quickly of most texts that a regular expression is not in them, so that it need not be run on them: an automaton for
  * a simpler expression that fits all that the expression fits, and more (see {@link SieveReader}). Its states are made when
  * a text first leads to them (see {@link SieveStates}); so each byte costs a look into a table, and never more than time
- * linear in the expression. Safe to share.
+ * linear in the expression. When memory runs short the states go, and are made again. Safe to share.
  */
 final class RegexSieve {
 
     private final String regex;
-    private volatile @Nullable SieveStates states;
+    private volatile SoftReference<@Nullable SieveStates> states = new SoftReference<>(null);
 
     RegexSieve(String regex) {
         this.regex = regex;
@@ -47,15 +48,15 @@ final class RegexSieve {
     }
 
     private SieveStates states() {
-        SieveStates known = states;
+        SieveStates known = states.get();
         return known == null ? startOver() : known;
     }
 
     private synchronized SieveStates startOver() {
-        SieveStates known = states;
+        SieveStates known = states.get();
         if (known == null || known.isFull()) {
             known = new SieveStates(known == null ? SieveReader.read(regex) : known.automaton());
-            states = known;
+            states = new SoftReference<>(known);
         }
         return known;
     }
