@@ -23,11 +23,13 @@ final class CauseRanking {
     private final KnownIssue issue;
     private final List<SeenSignature> seen;
     private final PasteWords words;
+    private final TextIndex index;
 
-    CauseRanking(Candidate candidate, PasteWords words) {
+    CauseRanking(Candidate candidate, PasteWords words, TextIndex index) {
         this.issue = candidate.issue();
         this.seen = candidate.ofCauses();
         this.words = words;
+        this.index = index;
     }
 
     /**
@@ -102,17 +104,11 @@ final class CauseRanking {
 
     private Set<Long> sharedWords(PossibleCause cause) {
         Set<Long> shared = new HashSet<>();
-        Terms.Sink keep = (term, start, end) -> {
+        for (long term : index.terms(cause)) {
             if (words.contains(term)) {
                 shared.add(term);
             }
-        };
-        Terms.of(cause.id(), keep);
-        cause.wordings().forEach(wording -> {
-            Terms.of(wording.title(), keep);
-            Terms.of(wording.body(), keep);
-        });
-        Terms.of(SignatureWords.of(cause.evidence()), keep);
+        }
         return shared;
     }
 }

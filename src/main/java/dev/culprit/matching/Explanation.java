@@ -158,7 +158,7 @@ final class Explanation {
 
     private double partThere(NamedSignature signature) {
         double[] sums = {0, 0}; // there, all
-        index.read(SignatureWords.of(signature.signature()), (term, rarity, start, end) -> {
+        index.rarities(signature.signature()).forEach((term, rarity) -> {
             sums[0] += words.contains(term) ? rarity : 0;
             sums[1] += rarity;
         });

@@ -51,7 +51,7 @@ final class Ranking {
     }
 
     CauseRanking causes(Candidate candidate) {
-        return new CauseRanking(candidate, words);
+        return new CauseRanking(candidate, words, index);
     }
 
     Findings findings() {

@@ -1,11 +1,13 @@
 package dev.culprit.matching;
 
+import dev.culprit.matching.KnownIssue.PossibleCause;
 import dev.culprit.matching.signature.Signature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +35,11 @@ final class TextIndex {
     /** Of a small library all; of a large one as much as some megabytes hold. */
     private static final int SIGNATURES_REMEMBERED = 10_000;
 
+    /** A cause has some hundred terms. */
+    private static final int CAUSES_REMEMBERED = 5_000;
+
     private final Map<Signature, Map<Long, Double>> raritiesBySignature = new ConcurrentHashMap<>();
+    private final Map<PossibleCause, long[]> termsByCause = new ConcurrentHashMap<>();
     private final TextSegment base;
     private final TextSegment delta;
     private final List<IssueTerms> changed;
@@ -134,6 +140,27 @@ final class TextIndex {
             raritiesBySignature.put(signature, unchangeable);
         }
         return unchangeable;
+    }
+
+    /** The terms of a cause's words and of the evidence for it, each once; not to be changed. Each paste asks for the same ones again. */
+    long[] terms(PossibleCause cause) {
+        long[] known = termsByCause.get(cause);
+        if (known != null) {
+            return known;
+        }
+        Set<Long> terms = new LinkedHashSet<>();
+        Terms.Sink keep = (term, start, end) -> terms.add(term);
+        Terms.of(cause.id(), keep);
+        cause.wordings().forEach(wording -> {
+            Terms.of(wording.title(), keep);
+            Terms.of(wording.body(), keep);
+        });
+        Terms.of(SignatureWords.of(cause.evidence()), keep);
+        long[] distinct = terms.stream().mapToLong(Long::longValue).toArray();
+        if (termsByCause.size() < CAUSES_REMEMBERED) {
+            termsByCause.put(cause, distinct);
+        }
+        return distinct;
     }
 
     /** How much a term stands for an issue, 0 to 1. */

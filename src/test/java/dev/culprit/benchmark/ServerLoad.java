@@ -37,7 +37,7 @@ public final class ServerLoad {
 
     private static final int CLIENTS = 8;
     private static final int PASTES = 500;
-    private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(15);
+    private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(40);
     private static final long MEASURING_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final int PORT = 18_931;
     private static final Pattern ELAPSED = Pattern.compile("\"elapsedMicros\":(\\d+)");
