@@ -3,7 +3,6 @@ package dev.culprit.benchmark;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -168,31 +167,44 @@ public final class ServerLoad {
         }
     }
 
-    /** One connection, kept open. */
+    /** One connection, kept open as long as the server keeps it. */
     private static final class Client implements AutoCloseable {
 
-        private final Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT);
-        private final InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        private final OutputStream out = socket.getOutputStream();
+        private Socket socket = connected();
+        private InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
 
-        Client() throws IOException {
+        Client() throws IOException {}
+
+        private static Socket connected() throws IOException {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT);
             socket.setTcpNoDelay(true);
+            return socket;
+        }
+
+        private void connectAnew() throws IOException {
+            socket.close();
+            socket = connected();
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         }
 
         /** The body of the answer. */
         String send(String paste) throws IOException {
-            byte[] body = paste.getBytes(StandardCharsets.UTF_8);
+            byte[] asked = paste.getBytes(StandardCharsets.UTF_8);
             String head = "POST /api/v1/diagnoses HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-                    + "Accept: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
-            byte[] request = Arrays.copyOf(head.getBytes(StandardCharsets.US_ASCII), head.length() + body.length);
-            System.arraycopy(body, 0, request, head.length(), body.length);
-            out.write(request);
+                    + "Accept: application/json\r\nContent-Length: " + asked.length + "\r\n\r\n";
+            byte[] request = Arrays.copyOf(head.getBytes(StandardCharsets.US_ASCII), head.length() + asked.length);
+            System.arraycopy(asked, 0, request, head.length(), asked.length);
+            socket.getOutputStream().write(request);
             String answered = head();
             Matcher length = LENGTH.matcher(answered);
             if (!answered.startsWith("HTTP/1.1 200") || !length.find()) {
                 throw new IOException(answered);
             }
-            return new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8);
+            String body = new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8);
+            if (answered.contains("Connection: close")) {
+                connectAnew();
+            }
+            return body;
         }
 
         private String head() throws IOException {
