@@ -34,7 +34,7 @@ final class PasteSummary {
 
     /** Whether somebody tells or asks something in their own words. */
     boolean isToldByPerson() {
-        return words.messages().stream().anyMatch(OwnWords::in);
+        return OwnWords.in(words.messages());
     }
 
     /** The part of the paste, by rarity, that are words of any issue: 0 to 1. */
