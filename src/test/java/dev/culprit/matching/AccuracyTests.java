@@ -7,9 +7,11 @@ import dev.culprit.matching.Accuracy.Score;
 import dev.culprit.matching.Exercise.Kind;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Floors below which accuracy must not fall, over material of others where it is at hand. They are not goals. */
+@Tag("large")
 class AccuracyTests {
 
     private static Accuracy accuracy = new Accuracy();

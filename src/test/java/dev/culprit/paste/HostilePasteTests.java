@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,12 +110,14 @@ class HostilePasteTests {
                 .map(piece -> piece.repeat(SIZE / piece.length()));
     }
 
+    @Tag("large")
     @ParameterizedTest
     @MethodSource("pastes")
     void isReadInLinearTime(String text) {
         assertTimeoutPreemptively(LIMIT, () -> readAll(Paste.of(text)));
     }
 
+    @Tag("large")
     @Test
     void survivesRandomBytes() {
         byte[] bytes = new byte[SIZE];
@@ -123,6 +126,7 @@ class HostilePasteTests {
         assertTimeoutPreemptively(LIMIT, () -> readAll(Paste.decode(bytes)));
     }
 
+    @Tag("large")
     @Test
     void survivesRandomPunctuation() {
         String alphabet = "\\\"'{}[]()<>=:;,.-_@#$%&|`~ \n\t\u001b0aA";
@@ -135,6 +139,7 @@ class HostilePasteTests {
         assertTimeoutPreemptively(LIMIT, () -> readAll(Paste.of(text.toString())));
     }
 
+    @Tag("large")
     @Test
     void readsNoMoreThanTheStartOfAHugeMessage() {
         Message message = Paste.of("a".repeat(2 * Content.LONGEST)).messages().get(0);

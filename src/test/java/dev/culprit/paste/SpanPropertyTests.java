@@ -1,10 +1,10 @@
 package dev.culprit.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.culprit.Examples;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,7 +67,7 @@ class SpanPropertyTests {
 
     @Test
     void spansPointAtWhatTheTextWasReadFrom() {
-        qt().withExamples(4000)
+        Examples.of(4000)
                 .forAll(
                         lists().of(PIECES).ofSizeBetween(1, 24),
                         integers().between(0, 400),
@@ -85,7 +85,7 @@ class SpanPropertyTests {
 
     @Test
     void linesOffsetsAndMessagesAgree() {
-        qt().withExamples(2000).forAll(lists().of(PIECES).ofSizeBetween(0, 24)).checkAssert(pieces -> {
+        Examples.of(2000).forAll(lists().of(PIECES).ofSizeBetween(0, 24)).checkAssert(pieces -> {
             Paste paste = Paste.of(String.join("", pieces));
             for (int line = 1; line <= paste.lineCount(); line++) {
                 assertThat(paste.text().startsWith(paste.line(line), paste.lineStart(line)))
@@ -106,7 +106,7 @@ class SpanPropertyTests {
 
     @Test
     void linksOfAChainLieInTheTextOneBehindTheOther() {
-        qt().withExamples(2000).forAll(lists().of(PIECES).ofSizeBetween(1, 24)).checkAssert(pieces -> {
+        Examples.of(2000).forAll(lists().of(PIECES).ofSizeBetween(1, 24)).checkAssert(pieces -> {
             for (Message message : Paste.of(String.join("", pieces)).messages()) {
                 int before = 0;
                 assertThat(message.chain()).isNotEmpty();

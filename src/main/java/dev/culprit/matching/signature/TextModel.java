@@ -60,7 +60,7 @@ final class TextModel {
             }
             this.found = new float[counters.length];
             for (int i = 0; i < counters.length; i++) {
-                found[i] = most - (float) log2(counters[i]);
+                found[i] = counters[i] == 0 ? Float.POSITIVE_INFINITY : most - (float) log2(counters[i]);
             }
         }
 

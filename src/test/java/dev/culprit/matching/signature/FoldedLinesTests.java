@@ -1,11 +1,11 @@
 package dev.culprit.matching.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.Generate.pick;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.culprit.Examples;
 import dev.culprit.paste.Message;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +109,7 @@ class FoldedLinesTests {
 
     @Test
     void areTheLinesFoldedAsMessagesAre() {
-        qt().withExamples(10_000)
+        Examples.of(10_000)
                 .forAll(TEXTS, integers().between(0, 9))
                 .check((text, margin) -> folded(fold(text, margin))
                         .equals(linesOf(text).stream()
@@ -120,7 +120,7 @@ class FoldedLinesTests {
 
     @Test
     void knowWhereEachCharacterComesFrom() {
-        qt().withExamples(10_000).forAll(TEXTS, integers().between(0, 9)).checkAssert((text, margin) -> {
+        Examples.of(10_000).forAll(TEXTS, integers().between(0, 9)).checkAssert((text, margin) -> {
             FoldedLines lines = fold(text, margin);
             int last = margin;
             for (int at = 0; at < lines.length(); at++) {

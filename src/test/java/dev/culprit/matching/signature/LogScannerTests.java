@@ -1,11 +1,11 @@
 package dev.culprit.matching.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.Generate.pick;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.culprit.Examples;
 import dev.culprit.paste.NormalText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quicktheories.core.Gen;
@@ -89,15 +90,16 @@ class LogScannerTests {
 
     @Test
     void findsInEveryLineWhatIsFoundInItAsAMessage() {
-        qt().withExamples(1_500).forAll(TEMPLATES, LOGS).check((templates, log) -> {
+        Examples.of(1_500).forAll(TEMPLATES, LOGS).check((templates, log) -> {
             TemplateSet set = set(templates);
             return set.size() == 0 || scan(set, 1, log).equals(expected(set, log));
         });
     }
 
+    @Tag("large")
     @Test
     void findsTheSameOnSeveralThreads() {
-        qt().withExamples(8).forAll(TEMPLATES, LOGS).check((templates, log) -> {
+        Examples.of(8).forAll(TEMPLATES, LOGS).check((templates, log) -> {
             TemplateSet set = set(templates);
             String large = (log + "\n").repeat(200_000 / log.length());
             return set.size() == 0 || scan(set, 3, large).equals(scan(set, 1, large));

@@ -1,12 +1,12 @@
 package dev.culprit.matching.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.Generate.pick;
 import static org.quicktheories.generators.SourceDSL.lists;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.culprit.Examples;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -81,7 +81,7 @@ class RegexSieveTests {
 
     @Test
     void passesEveryTextThatThePatternIsFoundIn() {
-        qt().withExamples(10_000)
+        Examples.of(10_000)
                 .forAll(REGEXES, TEXTS)
                 .assuming((regex, text) -> compiles(regex))
                 .check((regex, text) -> !Pattern.compile(regex).matcher(text).find() || mayFind(regex, text));

@@ -1,10 +1,10 @@
 package dev.culprit.matching.signature;
 
-import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.Generate.pick;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.culprit.Examples;
 import dev.culprit.paste.Message;
 import dev.culprit.paste.Paste;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ class ScannersAgreeTests {
 
     @Test
     void findTheSame() {
-        qt().withExamples(4_000).forAll(LIBRARIES, PASTES).check((library, text) -> {
+        Examples.of(4_000).forAll(LIBRARIES, PASTES).check((library, text) -> {
             List<OwnedSignature> signatures = compiled(library);
             Paste paste = Paste.of(text);
             return told(SignatureIndex.of(signatures).scan(paste))
@@ -113,18 +113,16 @@ class ScannersAgreeTests {
 
     @Test
     void findTheSameAfterChanges() {
-        qt().withExamples(1_000)
-                .forAll(LIBRARIES, PASTES, integers().between(0, 12))
-                .check((library, text, split) -> {
-                    List<OwnedSignature> signatures = compiled(library);
-                    int base = Math.min(split, signatures.size());
-                    Paste paste = Paste.of(text);
-                    SignatureIndex index = SignatureIndex.of(signatures.subList(0, base));
-                    for (OwnedSignature added : signatures.subList(base, signatures.size())) {
-                        index = index.with(added.owner(), List.of(added));
-                    }
-                    return told(index.scan(paste)).equals(told(new NaiveScanner(signatures).scan(paste)));
-                });
+        Examples.of(1_000).forAll(LIBRARIES, PASTES, integers().between(0, 12)).check((library, text, split) -> {
+            List<OwnedSignature> signatures = compiled(library);
+            int base = Math.min(split, signatures.size());
+            Paste paste = Paste.of(text);
+            SignatureIndex index = SignatureIndex.of(signatures.subList(0, base));
+            for (OwnedSignature added : signatures.subList(base, signatures.size())) {
+                index = index.with(added.owner(), List.of(added));
+            }
+            return told(index.scan(paste)).equals(told(new NaiveScanner(signatures).scan(paste)));
+        });
     }
 
     /** Everything that a hit tells. */

@@ -1,9 +1,9 @@
 package dev.culprit.matching.signature;
 
-import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.Generate.pick;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.culprit.Examples;
 import dev.culprit.paste.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ class TemplateOracleTests {
     }
 
     private static void check(TemplateMatcher matcher) {
-        qt().withExamples(10_000)
+        Examples.of(10_000)
                 .forAll(PIECES, MESSAGES)
                 .assuming((pieces, message) -> isTemplate(template(pieces)))
                 .check((pieces, message) ->

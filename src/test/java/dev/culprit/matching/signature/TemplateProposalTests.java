@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,7 @@ class TemplateProposalTests {
         }
     }
 
+    @Tag("large")
     @Test
     void fitsEveryLineOfTheShippedSamples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("content"))) {

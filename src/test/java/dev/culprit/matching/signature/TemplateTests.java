@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.culprit.paste.Message;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -254,6 +255,7 @@ class TemplateTests {
         assertThat(mistake("{a:number}").hint()).contains("int").contains("any");
     }
 
+    @Tag("large")
     @ParameterizedTest
     @ValueSource(
             strings = {
