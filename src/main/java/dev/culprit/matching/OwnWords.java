@@ -60,7 +60,7 @@ final class OwnWords {
     }
 
     private static boolean isOfPerson(String text, boolean brief) {
-        return (OF_A_PERSON.matcher(text).find() || brief && isSentence(text))
+        return (OF_A_PERSON.matcher(text).find() || (brief && isSentence(text)))
                 && !CLOCK.matcher(text).find();
     }
 
