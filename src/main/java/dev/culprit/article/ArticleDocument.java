@@ -2,8 +2,8 @@ package dev.culprit.article;
 
 import dev.culprit.matching.KnownIssue;
 import dev.culprit.matching.KnownIssue.PossibleCause;
-import dev.culprit.matching.KnownIssue.VersionRange;
 import dev.culprit.matching.KnownIssue.Wording;
+import dev.culprit.matching.VersionRange;
 import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.matching.signature.PlaceholderType;
 import java.time.LocalDate;

@@ -1,11 +1,13 @@
 package dev.culprit.content;
 
 import dev.culprit.article.ArticleDocument;
+import dev.culprit.article.ArticleDocument.Applicability;
 import dev.culprit.article.ArticleDocument.Cause;
 import dev.culprit.article.ArticleDocument.Fix;
 import dev.culprit.article.ArticleDocument.Kind;
 import dev.culprit.article.ArticleDocument.Reference;
 import dev.culprit.article.ArticleDocument.Value;
+import dev.culprit.matching.VersionRange;
 import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.matching.signature.PlaceholderType;
 import java.net.URI;
@@ -37,6 +39,7 @@ final class ArticleRules {
     static List<Problem> check(ReadArticle article, ArticleDocument document) {
         ArticleRules rules = new ArticleRules(article, document);
         rules.names();
+        rules.versions();
         rules.signatures();
         rules.causes();
         rules.values();
@@ -56,6 +59,18 @@ final class ArticleRules {
     private void name(String part, String name) {
         if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
             error(part, "'" + name + "' is no kebab-case name", "small letters, digits and single hyphens");
+        }
+    }
+
+    private void versions() {
+        for (Applicability applies : document.appliesTo()) {
+            String versions = applies.versions();
+            if (versions != null && !VersionRange.isWellFormed(versions)) {
+                error(
+                        "applies-to",
+                        "'" + versions + "' is no range of versions",
+                        "comparators joined by blanks, such as >=1.6.0 <1.6.4");
+            }
         }
     }
 

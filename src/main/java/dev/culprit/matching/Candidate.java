@@ -68,6 +68,7 @@ final class Candidate {
         double words = Math.log1p(wordScore / SCALE);
         double component = paste.namedAmong(issue.components());
         double title = paste.titleNamed(issue);
+        features.put(Feature.OTHER_VERSION, paste.otherVersion(issue).isPresent() ? 1.0 : 0.0);
         if (symptoms.isEmpty()) {
             features.put(Feature.PARTLY, partly(paste));
             features.put(Feature.WORDS, words);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something in the paste that speaks for (or against) an issue or one of its causes.
  *
- * @param signature the id of the signature; for {@link Kind#TEXT} the words that were found
+ * @param signature the id of the signature; for {@link Kind#TEXT} the words that were found,
+ *     for {@link Kind#VERSION} the component and the range that the version told is outside
  * @param cause the cause it speaks about; null when it speaks for the issue as a whole
  * @param spans where, a span for each line touched, in order; never empty
  * @param text the piece of the original that was matched; comes from a stranger and is not yet masked
@@ -28,7 +29,8 @@ public record Evidence(
     public enum Kind {
         SIGNATURE,
         CONFIG,
-        TEXT
+        TEXT,
+        VERSION
     }
 
     public Evidence {

@@ -37,20 +37,23 @@ final class Explanation {
     private final Weights weights;
     private final PasteWords words;
     private final TextIndex index;
+    private final ToldVersions versions;
     private final Map<Feature, Double> counted = new EnumMap<>(Feature.class);
 
-    Explanation(Contestant contestant, Weights weights, PasteWords words, TextIndex index) {
+    Explanation(Contestant contestant, Weights weights, PasteWords words, TextIndex index, ToldVersions versions) {
         this.candidate = contestant.candidate();
         this.weights = weights;
         this.words = words;
         this.index = index;
+        this.versions = versions;
         contestant.features().forEach((feature, value) -> counted.put(feature, weights.of(feature) * value));
     }
 
-    /** What signatures of the issue found, then its words, then what speaks for and against its causes. */
+    /** What signatures of the issue found, its words, a version it is not about, then what speaks for and against its causes. */
     List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>(symptoms());
         words().ifPresent(evidence::add);
+        otherVersion().ifPresent(evidence::add);
         evidence.addAll(causes());
         return evidence;
     }
@@ -142,6 +145,18 @@ final class Explanation {
                 Feature.FOUND_COMPONENT,
                 Feature.FOUND_TITLE);
         return Optional.of(new Evidence(found, Kind.TEXT, null, spans, found, Map.of(), weight));
+    }
+
+    private Optional<Evidence> otherVersion() {
+        return versions.mismatch(candidate.issue())
+                .map(mismatch -> new Evidence(
+                        mismatch.range().component() + " " + mismatch.range().versions(),
+                        Kind.VERSION,
+                        null,
+                        List.of(mismatch.told().where()),
+                        mismatch.told().value(),
+                        Map.of(),
+                        counted(Feature.OTHER_VERSION)));
     }
 
     /** The signatures of the symptom of which most words are there, but not as they should stand. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * What speaks for an issue, in numbers. How much each counts is learned (see {@link Weights}); none but {@link #ROUTINE},
- * {@link #SHARED} and {@link #ALONE} may speak against.
+ * {@link #SHARED}, {@link #OTHER_VERSION} and {@link #ALONE} may speak against.
  */
 enum Feature {
     /** 1 when a signature of the symptom was found. */
@@ -30,6 +30,9 @@ enum Feature {
 
     /** When a signature was found: ln(1 + issues that are declared to show the same symptom). */
     SHARED,
+
+    /** 1 when the paste tells a version of a component that the issue is not about. */
+    OTHER_VERSION,
 
     /** When a signature was found: how well the words fit besides, ln(1 + score / 10). */
     FOUND_WORDS,
@@ -95,6 +98,7 @@ enum Feature {
             case MARGIN -> ALONE_MARGIN;
             case COMPONENT -> ALONE_COMPONENT;
             case TITLE -> ALONE_TITLE;
+            case OTHER_VERSION -> OTHER_VERSION;
             default -> throw new IllegalArgumentException("not a feature of words: " + this);
         };
     }

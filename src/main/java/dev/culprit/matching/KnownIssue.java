@@ -90,7 +90,4 @@ public record KnownIssue(
      * @param body all else
      */
     public record Wording(String title, String body) {}
-
-    /** Versions of a component that the issue is about; null for every version. */
-    public record VersionRange(String component, @Nullable String versions) {}
 }

@@ -1,9 +1,11 @@
 package dev.culprit.matching;
 
+import dev.culprit.matching.ToldVersions.Mismatch;
 import dev.culprit.matching.signature.Signature;
 import dev.culprit.paste.Message;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a paste as a whole tells, whatever it shows. */
@@ -13,13 +15,15 @@ final class PasteSummary {
 
     private final PasteWords words;
     private final TextIndex index;
+    private final ToldVersions versions;
     private final double information;
     private final Sayings sayings;
     private final Set<Long> sources = new HashSet<>();
 
-    PasteSummary(PasteWords words, TextIndex index) {
+    PasteSummary(PasteWords words, TextIndex index, ToldVersions versions) {
         this.words = words;
         this.index = index;
+        this.versions = versions;
         double[] sum = {0};
         words.forEach((term, weight, rarity) -> sum[0] += weight * rarity);
         this.information = sum[0];
@@ -42,6 +46,11 @@ final class PasteSummary {
         double[] known = {0};
         words.forEach((term, weight, rarity) -> known[0] += index.knows(term) ? weight * rarity : 0);
         return information == 0 ? 0 : known[0] / information;
+    }
+
+    /** The version it tells that an issue is not about. */
+    Optional<Mismatch> otherVersion(KnownIssue issue) {
+        return versions.mismatch(issue);
     }
 
     /** How surprising all its words are together, in nats. */

@@ -24,20 +24,23 @@ final class Ranking {
     private final TextIndex index;
     private final Weights weights;
     private final PasteWords words;
+    private final ToldVersions versions;
     private final Contest contest;
 
     Ranking(Map<String, KnownIssue> issues, TextIndex index, Weights weights, Paste paste, List<Hit> hits) {
         this.index = index;
         this.weights = weights;
         this.words = PasteWords.of(paste, index);
+        this.versions = new ToldVersions(paste);
         List<Candidate> candidates = new Candidates(issues, index, index.score(words)).among(hits);
-        this.contest = new Contest(candidates, new PasteSummary(words, index));
+        this.contest = new Contest(candidates, new PasteSummary(words, index, versions));
     }
 
     private Ranking(Ranking other, Weights weights) {
         this.index = other.index;
         this.weights = weights;
         this.words = other.words;
+        this.versions = other.versions;
         this.contest = other.contest;
     }
 
@@ -59,7 +62,7 @@ final class Ranking {
         List<Match> benign = new ArrayList<>();
         List<NearMiss> nearest = new ArrayList<>();
         for (Contestant contestant : contest.weighed(weights)) {
-            Explanation explanation = new Explanation(contestant, weights, words, index);
+            Explanation explanation = new Explanation(contestant, weights, words, index, versions);
             if (contestant.candidate().issue().benign()) {
                 benign.add(match(contestant, explanation));
             } else if (Tier.of(contestant.probability()) != Tier.NEAREST) {

@@ -98,6 +98,13 @@ class ValidatorTests {
     }
 
     @Test
+    void reportsARangeOfVersionsThatNobodyCanRead() {
+        change("disk/disk-full/article.yaml", text -> text.replace("'>=1.20'", "'1.6.x'"));
+
+        assertThat(problems()).anyMatch(problem -> problem.contains("'1.6.x' is no range of versions"));
+    }
+
+    @Test
     void reportsAKeyOutsideEveryAreaAndAFolderOfAnotherName() {
         change(
                 "disk/disk-full/article.yaml",

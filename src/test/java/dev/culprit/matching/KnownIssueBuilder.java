@@ -14,6 +14,7 @@ final class KnownIssueBuilder {
 
     private final String key;
     private final List<String> components = new ArrayList<>();
+    private final List<VersionRange> appliesTo = new ArrayList<>();
     private final List<NamedSignature> signatures = new ArrayList<>();
     private final List<PossibleCause> causes = new ArrayList<>();
     private final List<Wording> wordings = new ArrayList<>();
@@ -38,6 +39,11 @@ final class KnownIssueBuilder {
 
     KnownIssueBuilder withComponent(String component) {
         components.add(component);
+        return this;
+    }
+
+    KnownIssueBuilder withVersions(String component, String range) {
+        appliesTo.add(new VersionRange(component, range));
         return this;
     }
 
@@ -74,7 +80,7 @@ final class KnownIssueBuilder {
                 key.toLowerCase(Locale.ROOT),
                 benign,
                 components,
-                List.of(),
+                appliesTo,
                 signatures,
                 causes,
                 Set.of(),

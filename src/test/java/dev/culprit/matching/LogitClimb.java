@@ -30,6 +30,11 @@ final class LogitClimb {
         lowest[weight] = bound;
     }
 
+    void is(int weight, double value) {
+        lowest[weight] = value;
+        highest[weight] = value;
+    }
+
     void atMostZero(int weight) {
         highest[weight] = 0;
     }

@@ -46,6 +46,52 @@ class MatcherTests {
     }
 
     @Test
+    void aVersionOutsideTheRangeSpeaksAgainstAnIssueAndIsShown() {
+        Matcher matcher = knowing(anIssue("RUN-0001")
+                .withVersions("containerd", ">=1.6.0 <1.6.4")
+                .withText("recover sandbox {id:word}: reserved twice")
+                .build());
+        String error = "recover sandbox 4f1c: reserved twice";
+
+        Findings inside = match(matcher, "containerd --version: containerd 1.6.2", error);
+        Findings outside = match(matcher, "containerd --version: containerd 1.7.3", error);
+
+        assertThat(confidence(outside)).isLessThan(confidence(inside));
+        assertThat(evidence(outside, Kind.VERSION)).singleElement().satisfies(told -> {
+            assertThat(told.signature()).isEqualTo("containerd >=1.6.0 <1.6.4");
+            assertThat(told.text()).isEqualTo("1.7.3");
+            assertThat(told.spans())
+                    .singleElement()
+                    .satisfies(span -> assertThat(span.line()).isEqualTo(1));
+            assertThat(told.weight()).isNegative();
+        });
+        assertThat(evidence(inside, Kind.VERSION)).isEmpty();
+    }
+
+    @Test
+    void aVersionOutsideTheRangeBesideOneInsideSaysNothing() {
+        Matcher matcher = knowing(anIssue("RUN-0001")
+                .withVersions("containerd", ">=1.6.0 <1.6.4")
+                .withText("recover sandbox {id:word}: reserved twice")
+                .build());
+
+        Findings findings = match(
+                matcher,
+                "containerd --version: containerd 1.6.2",
+                "containerd --version: containerd 1.7.3",
+                "recover sandbox 4f1c: reserved twice");
+
+        assertThat(evidence(findings, Kind.VERSION)).isEmpty();
+    }
+
+    private static List<Evidence> evidence(Findings findings, Kind kind) {
+        return findings.matches().stream()
+                .flatMap(match -> match.evidence().stream())
+                .filter(piece -> piece.kind() == kind)
+                .toList();
+    }
+
+    @Test
     void takesAQuestionMoreSeriouslyThanAProgramThatSaysTheSame() {
         Matcher matcher = knowing(DISK_FULL, LEASE_LOST);
 

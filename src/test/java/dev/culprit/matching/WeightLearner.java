@@ -55,6 +55,12 @@ final class WeightLearner {
     /** Words of a cause count for little beside the evidence that our articles name; a foreign one may have nothing else. */
     private static final double LEAST_FOR_WORDS = 0.8;
 
+    /**
+     * Not learned: no paste at hand tells a version outside a range. Ranges are seldom exact and the version told may be that
+     * of another node, so the odds fall to an eighth and no more: a certain answer becomes a likely one.
+     */
+    private static final double OF_OTHER_VERSION = -2.1;
+
     private final List<Choice> issues = new ArrayList<>();
     private final List<Choice> causes = new ArrayList<>();
 
@@ -138,6 +144,8 @@ final class WeightLearner {
         for (Feature feature : Feature.values()) {
             if (feature == Feature.ROUTINE || feature == Feature.SHARED) {
                 issueClimb.atMostZero(names.size());
+            } else if (feature == Feature.OTHER_VERSION) {
+                issueClimb.is(names.size(), OF_OTHER_VERSION);
             } else if (feature != Feature.ALONE) {
                 issueClimb.atLeastZero(names.size());
             }
