@@ -74,7 +74,7 @@ final class EmailAddress implements SecretRule {
         }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+            if (!Ascii.isLetter(c)) {
                 return false;
             }
         }
@@ -99,6 +99,6 @@ final class EmailAddress implements SecretRule {
     }
 
     private static boolean isDomain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+        return Ascii.isLetterOrDigit(c) || c == '.' || c == '-';
     }
 }

@@ -31,8 +31,8 @@ final class JoinToken implements SecretRule {
         boolean letters = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean digit = c >= '0' && c <= '9';
-            boolean letter = c >= 'a' && c <= 'z';
+            boolean digit = Ascii.isDigit(c);
+            boolean letter = Ascii.isSmall(c);
             if (i != dot && !digit && !letter) {
                 return null;
             }

@@ -43,11 +43,6 @@ final class JsonWebToken implements SecretRule {
     }
 
     private static boolean isPart(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '-'
-                || c == '_'
-                || c == '=';
+        return Ascii.isLetterOrDigit(c) || c == '-' || c == '_' || c == '=';
     }
 }

@@ -229,12 +229,7 @@ final class NamedSecret implements SecretRule {
     }
 
     private static boolean isNamePart(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '_'
-                || c == '-'
-                || c == '.';
+        return Ascii.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
     }
 
     private static int beforeBlanks(String text, int at, int from) {

@@ -45,9 +45,4 @@ final class Ranges {
     int end(int range) {
         return bounds[2 * range + 1];
     }
-
-    /** Where the last range ends; 0 when there is none. */
-    int lastEnd() {
-        return count == 0 ? 0 : end(count - 1);
-    }
 }

@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 /** Tells by its name whether a value is secret. Case and the separators {@code _ - .} do not matter. */
 final class SecretName {
 
-    private static final int LONGEST = 64;
-
     /** What the names of secrets end with. */
     private static final String[] ENDINGS = {
         "password",
@@ -62,9 +60,6 @@ final class SecretName {
     private SecretName() {}
 
     static boolean isSecret(String text, int from, int to) {
-        if (to - from < 3 || to - from > LONGEST) {
-            return false;
-        }
         for (String ending : endings(text.charAt(to - 1))) {
             if (endsWith(text, from, to, ending)) {
                 return !REFERENCES.contains(bare(text, from, to));
@@ -89,7 +84,7 @@ final class SecretName {
     }
 
     private static char small(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        return Ascii.isCapital(c) ? (char) (c + ('a' - 'A')) : c;
     }
 
     private static boolean separates(char c) {

@@ -126,9 +126,9 @@ final class SecretValue {
         boolean capitals = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            digits |= c >= '0' && c <= '9';
-            letters |= c >= 'a' && c <= 'z';
-            capitals |= c >= 'A' && c <= 'Z';
+            digits |= Ascii.isDigit(c);
+            letters |= Ascii.isSmall(c);
+            capitals |= Ascii.isCapital(c);
         }
         int length = to - from;
         return (length >= 8 && digits && (letters || capitals)) || (length >= 24 && letters && capitals);
@@ -144,7 +144,7 @@ final class SecretValue {
                     return false;
                 }
                 slash = true;
-            } else if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-' && c != '.') {
+            } else if (!Ascii.isSmall(c) && !Ascii.isDigit(c) && c != '-' && c != '.') {
                 return false;
             }
         }
@@ -172,7 +172,7 @@ final class SecretValue {
 
     private static boolean isShortNumber(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            if (!Ascii.isDigit(text.charAt(i))) {
                 return false;
             }
         }

@@ -46,7 +46,7 @@ final class UrlPassword implements SecretRule {
     private static boolean isToken(String text, int from, int to) {
         boolean digit = false;
         for (int i = from; i < to; i++) {
-            digit |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            digit |= Ascii.isDigit(text.charAt(i));
         }
         return digit && to - from >= SHORTEST_TOKEN;
     }

@@ -80,10 +80,10 @@ final class VendorToken implements SecretRule {
         boolean digits = false;
         while (end < text.length() && end - start <= kind.longest() && isPart(text.charAt(end))) {
             char c = text.charAt(end);
-            if (kind.capitalsOnly() && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9')) {
+            if (kind.capitalsOnly() && !Ascii.isCapital(c) && !Ascii.isDigit(c)) {
                 return null;
             }
-            digits |= c >= '0' && c <= '9';
+            digits |= Ascii.isDigit(c);
             end++;
         }
         boolean fits =
@@ -92,12 +92,6 @@ final class VendorToken implements SecretRule {
     }
 
     private static boolean isPart(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '_'
-                || c == '-'
-                || c == '/'
-                || c == '.';
+        return Ascii.isLetterOrDigit(c) || c == '_' || c == '-' || c == '/' || c == '.';
     }
 }
