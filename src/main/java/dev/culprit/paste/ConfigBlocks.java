@@ -172,7 +172,7 @@ final class ConfigBlocks {
                     indent == margin && (look == Look.KEY || look == Look.COMMENT || text.startsWith("---", words));
             return look == Look.BLANK || deeper || item || same;
         }
-        boolean value = indent > margin || (words < stop && "]}\"'".indexOf(text.charAt(words + indent)) >= 0);
+        boolean value = indent > margin || (words + indent < stop && "]}\"'".indexOf(text.charAt(words + indent)) >= 0);
         return look == Look.BLANK || look == Look.COMMENT || look == Look.TABLE || look == Look.ASSIGNMENT || value;
     }
 

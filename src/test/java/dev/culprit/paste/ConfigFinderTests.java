@@ -241,6 +241,14 @@ class ConfigFinderTests {
     }
 
     @Test
+    void findsSettingsInFrontOfALastLineOfBlanks() {
+        List<ConfigDocument> configs = Paste.of("  net.ipv4.ip_forward = 1\n  net.core.somaxconn = 8\n  ")
+                .configs();
+
+        assertThat(configs).extracting(ConfigDocument::lastLine).containsExactly(2);
+    }
+
+    @Test
     void findsSoManyDocumentsAndNoMore() {
         String paste = "{\"cniVersion\":\"0.3.1\"}\n".repeat(1000) + "k3s server --flannel-backend=none\n";
 
