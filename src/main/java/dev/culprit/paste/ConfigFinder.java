@@ -1,5 +1,6 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.ConfigDocument.Extent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -214,10 +215,26 @@ final class ConfigFinder {
         int close = JsonText.close(text, open, Math.min(limit, open + ConfigParsers.LONGEST), depth);
         work -= close < 0 ? limit - open : close - open;
         if (close < 0) {
-            return open + 1;
+            return addBeginning(number, open, limit, depth) || addBeginning(number, open, lineEnd, depth)
+                    ? lineEnd
+                    : open + 1;
         }
         Optional<Object> tree = ConfigParsers.json(JsonText.unquoted(text.substring(open, close), depth));
         return add(ConfigFormat.JSON, tree, number, lines.lineAt(close - 1)) ? close : open + 1;
+    }
+
+    /** An object whose end is missing: the paste was cut, or the line of the log. */
+    private boolean addBeginning(int number, int open, int end, int depth) {
+        String beginning = JsonBeginning.closed(JsonText.unquoted(text.substring(open, end), depth));
+        Optional<Object> tree = ConfigParsers.json(beginning).filter(ConfigFinder::isMoreThanOneValue);
+        return add(ConfigFormat.JSON, tree, number, lines.lineAt(end - 1), Extent.BEGINNING);
+    }
+
+    /** One value alone stands in front of much that is no configuration. */
+    private static boolean isMoreThanOneValue(Object tree) {
+        return tree instanceof Map<?, ?> names
+                && (names.size() > 1
+                        || names.values().stream().anyMatch(value -> value instanceof Map || value instanceof List));
     }
 
     /** A line of a structured log starts with its time, level or message. */
@@ -260,11 +277,15 @@ final class ConfigFinder {
     }
 
     private boolean add(ConfigFormat format, Optional<Object> tree, int firstLine, int lastLine) {
+        return add(format, tree, firstLine, lastLine, Extent.WHOLE);
+    }
+
+    private boolean add(ConfigFormat format, Optional<Object> tree, int firstLine, int lastLine, Extent extent) {
         if (tree.isEmpty() || count(format) >= MOST_DOCUMENTS) {
             return false;
         }
         counts.merge(format, 1, Integer::sum);
-        found.add(new ConfigDocument(format, tree.get(), firstLine, lastLine));
+        found.add(new ConfigDocument(format, tree.get(), firstLine, lastLine, extent));
         return true;
     }
 

@@ -3,6 +3,7 @@ package dev.culprit.paste;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.culprit.paste.ConfigDocument.Extent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -177,7 +178,42 @@ class ConfigFinderTests {
     @ParameterizedTest
     @MethodSource("singles")
     void findsAConfiguration(String paste, ConfigFormat format, Object tree, int firstLine, int lastLine) {
-        assertThat(Paste.of(paste).configs()).containsExactly(new ConfigDocument(format, tree, firstLine, lastLine));
+        assertThat(Paste.of(paste).configs())
+                .containsExactly(new ConfigDocument(format, tree, firstLine, lastLine, Extent.WHOLE));
+    }
+
+    static Stream<Arguments> beginnings() {
+        return Stream.of(
+                arguments("{\"cniVersion\":\"0.3.1\",\"type\":\"flannel\",\"delegate\":{\"hairpin", CONF, 1),
+                arguments(
+                        "$ head -4 10.conf\n{\n  \"cniVersion\": \"0.3.1\",\n  \"type\": \"flannel\",\n  \"mtu\": 14",
+                        CONF,
+                        5),
+                arguments(
+                        "{\"cniVersion\":\"0.3.1\",\"plugins\":[{\"type\":\"bridge\",\"ipam\":{}},{\"type\":\"portm",
+                        Map.of("cniVersion", "0.3.1", "plugins", List.of(Map.of("type", "bridge", "ipam", Map.of()))),
+                        1),
+                arguments(
+                        "conf {\\\"cniVersion\\\":\\\"0.3.1\\\",\\\"type\\\":\\\"flannel\\\",\\\"na...\nnext line, and so on",
+                        CONF,
+                        1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beginnings")
+    void ofOneThatWasCutOffKeepsTheValuesThatAreWhole(String paste, Object tree, int lastLine) {
+        assertThat(Paste.of(paste).configs()).singleElement().satisfies(config -> {
+            assertThat(config.tree()).isEqualTo(tree);
+            assertThat(config.extent()).isEqualTo(Extent.BEGINNING);
+            assertThat(config.lastLine()).isEqualTo(lastLine);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"a\": 1", "{\"a\": 1, ", "{\"a\": 1, b: 2, \"c\"", "func main() {\n  \"a\", \"b\", \"c\"\n"})
+    void whatIsNoBeginningOfAConfigurationIsLeftAlone(String paste) {
+        assertThat(Paste.of(paste).configs()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.Option;
 import dev.culprit.paste.ConfigDocument;
+import dev.culprit.paste.ConfigDocument.Extent;
 import dev.culprit.paste.ConfigFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -218,12 +219,14 @@ sealed interface Probe {
      * A condition on a configuration.
      *
      * @param requiredName a name that a configuration must have for the condition to hold; null when there is none
+     * @param needsWhole whether it holds because something is not there, which a part of a configuration cannot show
      */
     record OfConfig(
             ConfigFormat format,
             JsonPath path,
             @Nullable String requiredName,
             Predicate<List<?>> condition,
+            boolean needsWhole,
             double information)
             implements Probe {
 
@@ -238,7 +241,9 @@ sealed interface Probe {
         }
 
         boolean holdsFor(ConfigDocument config) {
-            if (config.format() != format || config.tree() == null) {
+            if (config.format() != format
+                    || config.tree() == null
+                    || (needsWhole && config.extent() == Extent.BEGINNING)) {
                 return false;
             }
             List<?> nodes = path.read(config.tree(), NODES);

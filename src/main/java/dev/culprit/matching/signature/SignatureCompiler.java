@@ -212,7 +212,12 @@ public final class SignatureCompiler {
                 ? INFORMATION_OF_ABSENCE
                 : LogLanguage.SHIPPED.information(FoldedText.of(config.path()).toBytes());
         return new Probe.OfConfig(
-                config.format(), path.path(), missing ? null : path.lastName(), condition, information);
+                config.format(),
+                path.path(),
+                missing ? null : path.lastName(),
+                condition,
+                missing || config.path().contains("!"),
+                information);
     }
 
     private Optional<Predicate<List<?>>> condition(ConfigCondition condition, String at) {
