@@ -100,7 +100,7 @@ class Article {
 
     private void claim(Set<String> claimed) {
         names.removeIf(name -> !name.lasting() && !claimed.contains(name.name()));
-        Set<String> held = names.stream().map(Name::name).collect(Collectors.toSet());
+        Set<String> held = names();
         claimed.stream().filter(name -> !held.contains(name)).forEach(name -> names.add(new Name(name, false)));
     }
 
@@ -142,6 +142,11 @@ class Article {
 
     String key() {
         return key;
+    }
+
+    /** The names that lead to it now. */
+    Set<String> names() {
+        return names.stream().map(Name::name).collect(Collectors.toSet());
     }
 
     int latestRevision() {

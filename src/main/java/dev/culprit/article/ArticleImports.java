@@ -1,11 +1,14 @@
 package dev.culprit.article;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.culprit.account.ForAdministrators;
 import dev.culprit.account.ForEditors;
-import dev.culprit.article.ArticleRepository.Owned;
 import dev.culprit.article.ImportStateRepository.TakenText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes articles in from a content folder and keeps apart what changed there from what was edited here. Each article is a
- * transaction of its own, so an import that was cut short goes on where it stopped. Safe to share.
+ * Takes articles in from a content folder and keeps apart what changed there from what was edited here. Articles that are
+ * offered together are stored in one transaction, which saves most of the work; when others are at the same articles, each
+ * gets a transaction of its own. So an article is stored as a whole or not at all, and an import that was cut short goes on
+ * where it stopped. Safe to share.
  */
 @Service
 public class ArticleImports {
@@ -56,37 +63,88 @@ public class ArticleImports {
     }
 
     /**
-     * Takes and publishes an article of the folder, unless it was edited here since it was last taken.
+     * An article as the folder has it.
      *
-     * @param hash of the article's files, whatever the caller likes as long as it always likes the same; at most 128
-     *     characters
+     * @param hash of its files, whatever the caller likes as long as it always likes the same; at most 128 characters
      */
+    public record Offer(ArticleDocument document, String hash) {}
+
+    /** Takes and publishes an article of the folder, unless it was edited here since it was last taken. */
     @ForAdministrators
     public ImportOutcome take(ArticleDocument document, String hash) {
-        return transaction.run(() -> {
-            ImportState state = states.findById(document.key()).orElseGet(() -> new ImportState(document.key()));
-            if (state.isUpToDate(hash)) {
-                return new ImportOutcome.Unchanged(document.key());
-            }
-            Optional<Article> stored = articles.findByKey(document.key());
-            if (stored.isEmpty() || state.isUntouched(stored.get())) {
-                return publish(stored.orElseGet(() -> new Article(document.key())), document, state, hash);
-            }
-            return compare(stored.get(), document, state, hash);
-        });
+        return take(List.of(new Offer(document, hash))).get(0);
     }
 
-    private ImportOutcome publish(Article article, ArticleDocument document, ImportState state, String hash) {
-        Optional<Owned> taken = writer.findTaken(document);
-        if (taken.isPresent()) {
-            return new ImportOutcome.NameTaken(
-                    document.key(), taken.get().name(), taken.get().ownerKey());
+    /** Takes and publishes articles of the folder, but those that were edited here since they were last taken. */
+    @ForAdministrators
+    public List<ImportOutcome> take(List<Offer> offers) {
+        try {
+            return transaction.run(() -> takeTogether(offers));
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException contested) {
+            if (offers.size() == 1) {
+                throw contested;
+            }
+            return offers.stream()
+                    .flatMap(offer -> take(List.of(offer)).stream())
+                    .toList();
         }
-        SavedRevision revision = writer.revise(article, document, AUTHOR, "");
-        StoredArticle published = writer.publish(article, revision, document, AUTHOR);
-        state.agree(hash, published.revision());
-        states.save(state);
-        return new ImportOutcome.Taken(published);
+    }
+
+    private List<ImportOutcome> takeTogether(List<Offer> offers) {
+        Shelf shelf = new Shelf(offers);
+        return offers.stream().map(shelf::take).toList();
+    }
+
+    /** What the store has under the keys and names of some offers: read at once, and kept in step while they are taken. */
+    private final class Shelf {
+
+        private final Map<String, ImportState> statesByKey = new HashMap<>();
+        private final Map<String, Article> articlesByKey = new HashMap<>();
+        private final Map<String, String> ownersByName = new HashMap<>();
+
+        Shelf(List<Offer> offers) {
+            Set<String> keys = new HashSet<>();
+            Set<String> names = new HashSet<>();
+            for (Offer offer : offers) {
+                keys.add(offer.document().key());
+                names.addAll(Article.namesIn(offer.document()));
+            }
+            states.findByArticleKeyIn(keys).forEach(state -> statesByKey.put(state.articleKey(), state));
+            articles.findByKeyIn(keys).forEach(article -> articlesByKey.put(article.key(), article));
+            articles.findOwned(names).forEach(owned -> ownersByName.put(owned.name(), owned.ownerKey()));
+        }
+
+        ImportOutcome take(Offer offer) {
+            String key = offer.document().key();
+            ImportState state = statesByKey.computeIfAbsent(key, missing -> new ImportState(missing));
+            if (state.isUpToDate(offer.hash())) {
+                return new ImportOutcome.Unchanged(key);
+            }
+            Article stored = articlesByKey.get(key);
+            if (stored != null && !state.isUntouched(stored)) {
+                return compare(stored, offer.document(), state, offer.hash());
+            }
+            return publish(stored == null ? new Article(key) : stored, offer, state);
+        }
+
+        private ImportOutcome publish(Article article, Offer offer, ImportState state) {
+            ArticleDocument document = offer.document();
+            Optional<String> taken = Article.namesIn(document).stream()
+                    .filter(name ->
+                            !ownersByName.getOrDefault(name, article.key()).equals(article.key()))
+                    .min(Comparator.naturalOrder());
+            if (taken.isPresent()) {
+                return new ImportOutcome.NameTaken(
+                        article.key(), taken.get(), requireNonNull(ownersByName.get(taken.get())));
+            }
+            StoredArticle published = writer.revisePublished(article, document, AUTHOR);
+            state.agree(offer.hash(), published.revision());
+            states.save(state);
+            articlesByKey.put(article.key(), article);
+            ownersByName.values().removeIf(article.key()::equals);
+            article.names().forEach(name -> ownersByName.put(name, article.key()));
+            return new ImportOutcome.Taken(published);
+        }
     }
 
     private ImportOutcome compare(Article stored, ArticleDocument document, ImportState state, String hash) {

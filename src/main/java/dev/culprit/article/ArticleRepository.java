@@ -20,6 +20,8 @@ interface ArticleRepository extends Repository<Article, Long> {
 
     Optional<Article> findByKey(String key);
 
+    List<Article> findByKeyIn(Collection<String> keys);
+
     @Query("select a from Article a join a.names n where n.name = :name")
     Optional<Article> findByName(String name);
 
@@ -35,6 +37,11 @@ interface ArticleRepository extends Repository<Article, Long> {
             select new dev.culprit.article.ArticleRepository$Owned(n.name, a.key)
             from Article a join a.names n where n.name in :names and a.key <> :key order by n.name""")
     List<Owned> findOwnedByOthers(Set<String> names, String key);
+
+    @Query("""
+            select new dev.culprit.article.ArticleRepository$Owned(n.name, a.key)
+            from Article a join a.names n where n.name in :names""")
+    List<Owned> findOwned(Set<String> names);
 
     /** How many articles the area of this prefix holds. */
     record Filed(String prefix, long articles) {}

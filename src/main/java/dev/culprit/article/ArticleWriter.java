@@ -62,6 +62,21 @@ class ArticleWriter {
         Instant now = now();
         article.publish(document, now);
         revision.publish(publisher, now);
+        return published(revision, document);
+    }
+
+    /** Saves and publishes in one: of an article that is new, nothing is written twice. */
+    StoredArticle revisePublished(Article article, ArticleDocument document, String author) {
+        Instant now = now();
+        article.revise(document);
+        article.publish(document, now);
+        articles.save(article);
+        SavedRevision revision = new SavedRevision(article, document, canonical.write(document), author, "", now);
+        revision.publish(author, now);
+        return published(revisions.save(revision), document);
+    }
+
+    private StoredArticle published(SavedRevision revision, ArticleDocument document) {
         StoredArticle stored = revision.toStored(document, Status.PUBLISHED);
         events.publishEvent(new ArticlePublished(stored));
         return stored;

@@ -1,5 +1,6 @@
 package dev.culprit.article;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,8 @@ interface ImportStateRepository extends Repository<ImportState, String> {
     ImportState save(ImportState state);
 
     Optional<ImportState> findById(String articleKey);
+
+    List<ImportState> findByArticleKeyIn(Collection<String> articleKeys);
 
     /** The hash of the text last taken for an article. */
     record TakenText(String articleKey, String textHash) {}

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.culprit.article.Area;
 import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.ArticleImports;
+import dev.culprit.article.ArticleImports.Offer;
 import dev.culprit.article.ImportOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,20 +13,21 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Brings the store in step with a library: takes what is new or changed there, keeps what was edited here, archives what
- * vanished. An article is a transaction, so a sync that was cut short goes on where it stopped. Safe to share; two syncs
- * at once do twice the work and give the same result.
+ * vanished. An article is taken as a whole or not at all, so a sync that was cut short goes on where it stopped. Safe to
+ * share; two syncs at once do twice the work and give the same result.
  */
 @Service
 public class ContentSync {
 
-    /** So many articles are read at once, by all processors; they are taken one after the other. */
-    private static final int READ_TOGETHER = 64;
+    /** So many articles are read at once, by all processors, and then taken together. */
+    private static final int TAKEN_TOGETHER = 64;
 
     private final ArticleImports imports;
 
@@ -55,7 +57,7 @@ public class ContentSync {
      *
      * @param read null when the store has taken just these files before
      */
-    private record Offer(
+    private record Found(
             Library.Entry entry, String hash, @Nullable ReadArticle read) {}
 
     /** One sync under way. */
@@ -82,7 +84,7 @@ public class ContentSync {
             imports.hashesByKey().forEach((key, hash) -> keysByHash.put(hash, key));
             Iterator<Library.Entry> entries = library.articles().iterator();
             while (entries.hasNext()) {
-                next(entries).parallelStream().map(this::read).toList().forEach(this::offer);
+                offer(next(entries).parallelStream().map(this::read).toList());
             }
             List<String> archived = everyKeyKnown ? imports.archiveVanished(present) : List.of();
             return new Outcome(
@@ -95,31 +97,50 @@ public class ContentSync {
 
         private static List<Library.Entry> next(Iterator<Library.Entry> entries) {
             List<Library.Entry> batch = new ArrayList<>();
-            while (entries.hasNext() && batch.size() < READ_TOGETHER) {
+            while (entries.hasNext() && batch.size() < TAKEN_TOGETHER) {
                 batch.add(entries.next());
             }
             return batch;
         }
 
-        private Offer read(Library.Entry entry) {
+        private Found read(Library.Entry entry) {
             String hash = entry.files().hash();
-            return new Offer(entry, hash, keysByHash.containsKey(hash) ? null : ArticleFormat.read(entry.files()));
+            return new Found(entry, hash, keysByHash.containsKey(hash) ? null : ArticleFormat.read(entry.files()));
         }
 
-        private void offer(Offer offer) {
-            Library.Entry entry = offer.entry();
-            ReadArticle read = offer.read();
+        private void offer(List<Found> batch) {
+            List<Library.Entry> entries = new ArrayList<>();
+            List<Offer> offers = new ArrayList<>();
+            for (Found found : batch) {
+                sound(found).ifPresent(document -> {
+                    entries.add(found.entry());
+                    offers.add(new Offer(document, found.hash()));
+                });
+            }
+            if (!offers.isEmpty()) {
+                List<ImportOutcome> outcomes = imports.take(offers);
+                for (int i = 0; i < outcomes.size(); i++) {
+                    note(entries.get(i), outcomes.get(i));
+                }
+            }
+        }
+
+        /** The article, if there is anything to do about it and its files have no errors. */
+        private Optional<ArticleDocument> sound(Found found) {
+            ReadArticle read = found.read();
             if (read == null) {
-                present.add(requireNonNull(keysByHash.get(offer.hash())));
+                present.add(requireNonNull(keysByHash.get(found.hash())));
                 unchanged++;
-                return;
+                return Optional.empty();
             }
             read.document().ifPresentOrElse(document -> present.add(document.key()), () -> everyKeyKnown = false);
             if (read.document().isEmpty() || read.hasErrors()) {
-                read.problems().forEach(problem -> problems.add(problem.below(entry.folder())));
-            } else {
-                note(entry, imports.take(read.document().get(), offer.hash()));
+                read.problems()
+                        .forEach(problem ->
+                                problems.add(problem.below(found.entry().folder())));
+                return Optional.empty();
             }
+            return read.document();
         }
 
         private void note(Library.Entry entry, ImportOutcome outcome) {

@@ -4,6 +4,7 @@ import static dev.culprit.article.Acting.asReviewer;
 import static dev.culprit.article.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.article.ArticleImports.Offer;
 import dev.culprit.article.SaveOutcome.Saved;
 import dev.culprit.article.SaveOutcome.Stale;
 import dev.culprit.article.SaveOutcome.Taken;
@@ -15,12 +16,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people who act at the same moment get, on every database. */
 abstract class ContentionContract extends StoreContract {
 
     private static final int PEOPLE = 4;
+
+    @Autowired
+    ArticleImports imports;
 
     @RepeatedTest(5)
     void savesOneOfSeveralTextsMadeFromTheSameRevision() throws Exception {
@@ -77,21 +83,36 @@ abstract class ContentionContract extends StoreContract {
         assertThat(articles.findPublished("DSK-0001").isPresent()).isEqualTo(status == Status.PUBLISHED);
     }
 
+    @RepeatedTest(5)
+    void takesArticlesOnceThatSeveralImportTogether() throws Exception {
+        List<Offer> offers = IntStream.range(0, 20)
+                .mapToObj(i -> new Offer(
+                        anArticle().withKey("DSK-" + i).withSlug("disk-" + i).build(), "1"))
+                .toList();
+
+        List<List<ImportOutcome>> outcomes = atOnce(person -> () -> imports.take(offers));
+
+        assertThat(outcomes.stream().flatMap(List::stream))
+                .filteredOn(ImportOutcome.Taken.class::isInstance)
+                .hasSize(offers.size());
+        assertThat(articles.revisions("DSK-7")).hasSize(1);
+    }
+
     /** Has several people do something at the same moment. */
-    private static List<SaveOutcome> atOnce(IntFunction<Callable<SaveOutcome>> action) throws Exception {
+    private static <T> List<T> atOnce(IntFunction<Callable<T>> action) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
         try {
             CyclicBarrier start = new CyclicBarrier(PEOPLE);
-            List<Future<SaveOutcome>> running = new ArrayList<>();
+            List<Future<T>> running = new ArrayList<>();
             for (int person = 0; person < PEOPLE; person++) {
-                Callable<SaveOutcome> mine = action.apply(person);
+                Callable<T> mine = action.apply(person);
                 running.add(people.submit(() -> {
                     start.await();
                     return mine.call();
                 }));
             }
-            List<SaveOutcome> outcomes = new ArrayList<>();
-            for (Future<SaveOutcome> one : running) {
+            List<T> outcomes = new ArrayList<>();
+            for (Future<T> one : running) {
                 outcomes.add(one.get());
             }
             return outcomes;

@@ -3,7 +3,9 @@ package dev.culprit.article;
 import static dev.culprit.article.Acting.asReviewer;
 import static dev.culprit.article.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.culprit.article.ArticleImports.Offer;
 import dev.culprit.article.ImportOutcome.Conflict;
 import dev.culprit.article.ImportOutcome.NameTaken;
 import dev.culprit.article.ImportOutcome.Taken;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** What is taken from a content folder and what is kept, on every database. */
 abstract class ImportsContract extends StoreContract {
@@ -131,6 +134,54 @@ abstract class ImportsContract extends StoreContract {
 
         assertThat(imports.take(SHIPPED, "1")).isEqualTo(new NameTaken("DSK-0001", "disk-full", "NET-0001"));
         assertThat(imports.hashesByKey()).isEmpty();
+    }
+
+    @Test
+    void takesEachOfSeveralArticlesOnItsOwnMerits() {
+        publish(EDITED);
+        imports.take(otherArticle().build(), "1");
+
+        List<ImportOutcome> outcomes = imports.take(List.of(
+                new Offer(SHIPPED, "1"),
+                new Offer(otherArticle().build(), "1"),
+                new Offer(anArticle().withKey("NEW-0001").withSlug("no-route").build(), "1"),
+                new Offer(anArticle().withKey("NEW-0002").withSlug("new").build(), "1")));
+
+        assertThat(outcomes.subList(0, 3))
+                .containsExactly(
+                        new Conflict("DSK-0001"),
+                        new Unchanged("NET-0001"),
+                        new NameTaken("NEW-0001", "no-route", "NET-0001"));
+        assertThat(outcomes.get(3)).isInstanceOf(Taken.class);
+        assertThat(imports.hashesByKey()).containsEntry("NEW-0002", "1").doesNotContainKey("NEW-0001");
+    }
+
+    @Test
+    void seesTheNamesOfArticlesTakenTogether() {
+        List<ImportOutcome> outcomes = imports.take(List.of(
+                new Offer(SHIPPED, "1"),
+                new Offer(otherArticle().withSlug("disk-full").build(), "1")));
+
+        assertThat(outcomes.get(1)).isEqualTo(new NameTaken("NET-0001", "disk-full", "DSK-0001"));
+    }
+
+    @Test
+    void takesTwoTextsOfOneArticleOneAfterTheOther() {
+        imports.take(List.of(new Offer(SHIPPED, "1"), new Offer(SHIPPED_ANEW, "2")));
+
+        assertThat(published()).isEqualTo("Shipped anew");
+        assertThat(articles.revisions("DSK-0001")).hasSize(2);
+    }
+
+    @Test
+    void storesTheArticlesBeforeOneThatCannotBeStored() {
+        ArticleDocument unstorable = otherArticle().withSlug("x".repeat(300)).build();
+
+        assertThatThrownBy(() -> imports.take(List.of(new Offer(SHIPPED, "1"), new Offer(unstorable, "1"))))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(published()).isEqualTo("Shipped");
+        assertThat(imports.hashesByKey()).containsOnlyKeys("DSK-0001");
     }
 
     @Test

@@ -2,15 +2,15 @@ package dev.culprit.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
-import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.ArticleImports;
+import dev.culprit.article.ArticleImports.Offer;
 import dev.culprit.article.ImportOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ class ContentSyncTests {
         for (var file : ExampleArticle.FILES.entrySet()) {
             write("disk/disk-full/" + file.getKey(), file.getValue());
         }
-        given(imports.take(any(), anyString())).willReturn(new ImportOutcome.Conflict("DSK-0001"));
+        given(imports.take(anyList())).willReturn(List.of(new ImportOutcome.Conflict("DSK-0001")));
     }
 
     private void write(String file, String text) throws IOException {
@@ -54,7 +54,8 @@ class ContentSyncTests {
 
         then(imports)
                 .should()
-                .take(argThat((ArticleDocument document) -> document.slug().equals("disk-full")), anyString());
+                .take(argThat((List<Offer> offers) ->
+                        offers.size() == 1 && offers.get(0).document().slug().equals("disk-full")));
         assertThat(outcome.conflicts()).containsExactly("DSK-0001");
     }
 
@@ -64,7 +65,7 @@ class ContentSyncTests {
 
         ContentSync.Outcome outcome = sync.sync(Library.at(library));
 
-        then(imports).should(never()).take(any(), anyString());
+        then(imports).should(never()).take(anyList());
         then(imports).should().archiveVanished(Set.of("DSK-0001"));
         assertThat(outcome.unchanged()).isEqualTo(1);
     }
@@ -75,7 +76,7 @@ class ContentSyncTests {
 
         ContentSync.Outcome outcome = sync.sync(Library.at(library));
 
-        then(imports).should(never()).take(any(), anyString());
+        then(imports).should(never()).take(anyList());
         then(imports).should().archiveVanished(Set.of("DSK-0001"));
         assertThat(outcome.problems()).singleElement().asString().startsWith("disk/disk-full/article.yaml:");
     }
