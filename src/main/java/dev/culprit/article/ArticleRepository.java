@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -51,11 +50,6 @@ interface ArticleRepository extends Repository<Article, Long> {
               substring(a.key, 1, locate('-', a.key) - 1) as prefix, count(a))
             from Article a where a.publishedRevision is not null and a.archivedAt is null group by prefix""")
     List<Filed> countReadableByPrefix();
-
-    @Query("""
-            select a from Article a
-            where a.key > :key and a.publishedRevision is not null and a.archivedAt is null order by a.key""")
-    List<Article> findReadableAfter(String key, Limit limit);
 
     @Query("""
             select a from Article a

@@ -8,7 +8,6 @@ import dev.culprit.account.ForEditors;
 import dev.culprit.account.ForReviewers;
 import dev.culprit.article.ArticleRepository.Filed;
 import dev.culprit.article.ArticleRepository.Owned;
-import dev.culprit.article.RevisionRepository.Origin;
 import dev.culprit.article.SaveOutcome.Saved;
 import dev.culprit.article.SaveOutcome.Stale;
 import dev.culprit.article.SaveOutcome.Taken;
@@ -28,7 +27,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -48,6 +46,7 @@ public class Articles {
 
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
+    private final PublishedReader published;
     private final AreaRepository areas;
     private final MeetingLog meetings;
     private final CanonicalText canonical;
@@ -59,6 +58,7 @@ public class Articles {
     Articles(
             ArticleRepository articles,
             RevisionRepository revisions,
+            PublishedReader published,
             AreaRepository areas,
             MeetingLog meetings,
             CanonicalText canonical,
@@ -68,6 +68,7 @@ public class Articles {
             ContestedTransaction transaction) {
         this.articles = articles;
         this.revisions = revisions;
+        this.published = published;
         this.areas = areas;
         this.meetings = meetings;
         this.canonical = canonical;
@@ -112,32 +113,15 @@ public class Articles {
     }
 
     /**
-     * Hands every published article to the consumer, by key, holding a few hundred of them at a time. An article that is
-     * published meanwhile may be left out; its event tells of it.
+     * Hands every published article to the consumer, in the order in which they were made, holding some hundreds of them at
+     * a time. An article that is published meanwhile may be left out; its event tells of it.
      */
     public void forEachPublished(Consumer<StoredArticle> consumer) {
-        List<StoredArticle> batch = readAfter("");
-        while (!batch.isEmpty()) {
-            batch.forEach(consumer);
-            batch = readAfter(batch.get(batch.size() - 1).document().key());
-        }
-    }
-
-    private List<StoredArticle> readAfter(String key) {
-        return transaction.read(
-                () -> asReadersSeeThem(articles.findReadableAfter(key, Limit.of(PublishedRecord.BATCH))));
+        published.forEach(consumer);
     }
 
     private StoredArticle asReadersSeeIt(Article article) {
-        return asReadersSeeThem(List.of(article)).get(0);
-    }
-
-    private List<StoredArticle> asReadersSeeThem(List<Article> batch) {
-        Map<Long, Origin> origins = revisions.findOriginsOfPublished(batch).stream()
-                .collect(Collectors.toMap(Origin::articleId, Function.identity()));
-        return batch.stream()
-                .map(article -> article.toStored(requireNonNull(origins.get(article.id()))))
-                .toList();
+        return article.toStored(revisions.getOriginOfPublished(article));
     }
 
     /** The areas in their order. */

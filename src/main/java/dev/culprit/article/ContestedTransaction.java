@@ -17,12 +17,9 @@ class ContestedTransaction {
     private static final int ATTEMPTS = 3;
 
     private final TransactionTemplate transaction;
-    private final TransactionTemplate reading;
 
     ContestedTransaction(PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
     }
 
     <T> T run(Supplier<T> change) {
@@ -38,9 +35,5 @@ class ContestedTransaction {
             }
             return run(change, attempts - 1);
         }
-    }
-
-    <T> T read(Supplier<T> reader) {
-        return reading.execute(status -> reader.get());
     }
 }

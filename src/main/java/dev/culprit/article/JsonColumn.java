@@ -40,7 +40,12 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     @Override
     public @Nullable T convertToEntityAttribute(@Nullable String json) {
-        return json == null ? null : reader.readValue(json);
+        return json == null ? null : read(json);
+    }
+
+    /** What a column that is never empty says. */
+    T read(String json) {
+        return reader.readValue(json);
     }
 
     /** Prose and commands as they follow each other. */

@@ -159,6 +159,33 @@ class PublishedRecord {
         document.texts().forEach(this::add);
     }
 
+    /** The record in these rows of an article. */
+    PublishedRecord(
+            String slug,
+            Kind kind,
+            @Nullable LocalDate verifiedOn,
+            @Nullable String fixedIn,
+            PublishedRows rows,
+            long article) {
+        this.slug = slug;
+        this.kind = kind;
+        this.verifiedOn = verifiedOn;
+        this.fixedIn = fixedIn;
+        components = rows.components.of(article);
+        appliesTo = rows.appliesTo.of(article);
+        placeholders = rows.placeholders.of(article);
+        causes = rows.causes.of(article);
+        signatures = rows.signatures.of(article);
+        fixes = rows.fixes.of(article);
+        references = rows.references.of(article);
+        mentions = rows.mentions.of(article);
+        samples = rows.samples.of(article);
+        texts = rows.texts.of(article);
+        causeTexts = rows.causeTexts.of(article);
+        fixTexts = rows.fixTexts.of(article);
+        steps = rows.steps.of(article);
+    }
+
     private static <T, R> List<R> rows(List<T> parts, Function<T, R> row) {
         return parts.stream().map(row).collect(Collectors.toCollection(ArrayList::new));
     }

@@ -1,7 +1,6 @@
 package dev.culprit.article;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,12 @@ interface RevisionRepository extends Repository<SavedRevision, Long> {
     List<Revision> findAllOf(String key);
 
     /** When and by whom the text that readers see was saved. */
-    record Origin(Long articleId, Instant savedAt, String author) {}
+    record Origin(Instant savedAt, String author) {}
 
     @Query("""
-            select new dev.culprit.article.RevisionRepository$Origin(a.id, r.savedAt, r.author)
-            from SavedRevision r join r.article a where a in :articles and r.number = a.publishedRevision""")
-    List<Origin> findOriginsOfPublished(Collection<Article> articles);
+            select new dev.culprit.article.RevisionRepository$Origin(r.savedAt, r.author)
+            from SavedRevision r where r.article = :article and r.number = r.article.publishedRevision""")
+    Origin getOriginOfPublished(Article article);
 
     @Query("""
             select new dev.culprit.article.EditorialEntry(

@@ -120,6 +120,7 @@ class ArticleAccessTests {
             return new Articles(
                     mock(ArticleRepository.class),
                     mock(RevisionRepository.class),
+                    mock(PublishedReader.class),
                     mock(AreaRepository.class),
                     mock(MeetingLog.class),
                     mock(CanonicalText.class),
