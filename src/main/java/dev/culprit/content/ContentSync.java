@@ -10,7 +10,6 @@ import dev.culprit.article.ImportOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +81,12 @@ public class ContentSync {
                 imports.takeAreas(areas);
             }
             imports.hashesByKey().forEach((key, hash) -> keysByHash.put(hash, key));
-            Iterator<Library.Entry> entries = library.articles().iterator();
-            while (entries.hasNext()) {
-                offer(next(entries).parallelStream().map(this::read).toList());
+            List<String> folders = library.folders();
+            for (int i = 0; i < folders.size(); i += TAKEN_TOGETHER) {
+                offer(folders.subList(i, Math.min(folders.size(), i + TAKEN_TOGETHER)).parallelStream()
+                        .flatMap(folder -> library.article(folder).stream())
+                        .map(this::read)
+                        .toList());
             }
             List<String> archived = everyKeyKnown ? imports.archiveVanished(present) : List.of();
             return new Outcome(
@@ -93,14 +95,6 @@ public class ContentSync {
                     List.copyOf(conflicts),
                     List.copyOf(archived),
                     List.copyOf(problems));
-        }
-
-        private static List<Library.Entry> next(Iterator<Library.Entry> entries) {
-            List<Library.Entry> batch = new ArrayList<>();
-            while (entries.hasNext() && batch.size() < TAKEN_TOGETHER) {
-                batch.add(entries.next());
-            }
-            return batch;
         }
 
         private Found read(Library.Entry entry) {

@@ -2,10 +2,12 @@ package dev.culprit.content;
 
 import dev.culprit.article.Area;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -31,9 +33,9 @@ public final class Library {
     private static final String SHIPPED = "/content/";
     private static final String SHIPPED_FILES = "classpath*:content/**/*";
 
-    private final SortedMap<String, Resource> filesByPath;
+    private final SortedMap<String, InputStreamSource> filesByPath;
 
-    private Library(SortedMap<String, Resource> filesByPath) {
+    private Library(SortedMap<String, InputStreamSource> filesByPath) {
         this.filesByPath = filesByPath;
     }
 
@@ -45,14 +47,18 @@ public final class Library {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("not a folder: " + folder);
         }
-        SortedMap<String, Resource> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.filter(Files::isRegularFile)
-                    .forEach(path -> files.put(relative(folder, path), new FileSystemResource(path)));
+        SortedMap<String, InputStreamSource> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.find(folder, Integer.MAX_VALUE, Library::isFile)) {
+            paths.forEach(path -> files.put(relative(folder, path), () -> Files.newInputStream(path)));
         } catch (IOException e) {
             throw new UncheckedIOException("the library at " + folder + " cannot be read", e);
         }
         return new Library(files);
+    }
+
+    /** Of a link it counts what it leads to. */
+    private static boolean isFile(Path path, BasicFileAttributes attributes) {
+        return attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(path));
     }
 
     private static String relative(Path folder, Path path) {
@@ -61,14 +67,14 @@ public final class Library {
 
     /** The library in these files, by path. */
     public static Library of(Map<String, byte[]> files) {
-        SortedMap<String, Resource> resources = new TreeMap<>();
+        SortedMap<String, InputStreamSource> resources = new TreeMap<>();
         files.forEach((path, bytes) -> resources.put(path, new ByteArrayResource(bytes)));
         return new Library(resources);
     }
 
     /** The library that comes with the product. */
     public static Library shipped() {
-        SortedMap<String, Resource> files = new TreeMap<>();
+        SortedMap<String, InputStreamSource> files = new TreeMap<>();
         try {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(SHIPPED_FILES)) {
                 String address = resource.getURL().toString();
@@ -84,7 +90,7 @@ public final class Library {
 
     /** The areas in their order, with what is wrong in the file that names them. */
     public List<Area> areas(List<Problem> problems) {
-        Resource file = filesByPath.get(AREAS);
+        InputStreamSource file = filesByPath.get(AREAS);
         if (file == null) {
             return List.of();
         }
@@ -121,11 +127,12 @@ public final class Library {
     /** The logs that must match nothing, by path. */
     public Map<String, String> benignLogs() {
         SortedMap<String, String> logs = new TreeMap<>();
-        below(BENIGN).forEach((path, resource) -> logs.put(path, text(resource)));
+        below(BENIGN).forEach((path, file) -> logs.put(path, text(file)));
         return logs;
     }
 
-    private List<String> folders() {
+    /** The folders that hold an article each, in their order. */
+    List<String> folders() {
         List<String> folders = new ArrayList<>();
         String marker = "/" + ArticleFiles.STRUCTURE;
         for (String path : filesByPath.keySet()) {
@@ -139,17 +146,17 @@ public final class Library {
     private Entry entry(String folder) {
         String prefix = folder + "/";
         TreeMap<String, String> files = new TreeMap<>();
-        below(prefix).forEach((path, resource) -> files.put(path.substring(prefix.length()), text(resource)));
+        below(prefix).forEach((path, file) -> files.put(path.substring(prefix.length()), text(file)));
         return new Entry(folder, new ArticleFiles(files));
     }
 
-    private SortedMap<String, Resource> below(String prefix) {
+    private SortedMap<String, InputStreamSource> below(String prefix) {
         return filesByPath.subMap(prefix, prefix + Character.MAX_VALUE);
     }
 
-    private static String text(Resource resource) {
-        try {
-            return resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    private static String text(InputStreamSource file) {
+        try (InputStream in = file.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
