@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Finds the known issues that a paste shows. Immutable and safe to share: a published or archived article gives a new
@@ -29,15 +30,17 @@ public final class Matcher {
         this.words = words;
     }
 
-    /** A matcher for these issues. A signature that cannot be compiled is left out, the others go on. */
+    /**
+     * A matcher for these issues, made on all processors. A signature that cannot be compiled is left out, the others go on.
+     */
     public static Matcher of(Collection<KnownIssue> issues) {
         Map<String, KnownIssue> byKey = new LinkedHashMap<>();
-        List<OwnedSignature> signatures = new ArrayList<>();
-        for (KnownIssue issue : issues) {
-            byKey.put(issue.key(), issue);
-            signatures.addAll(compiled(issue));
-        }
-        return new Matcher(byKey, SignatureIndex.of(signatures), TextIndex.of(byKey.values()));
+        issues.forEach(issue -> byKey.put(issue.key(), issue));
+        CompletableFuture<TextIndex> words = CompletableFuture.supplyAsync(() -> TextIndex.of(byKey.values()));
+        List<OwnedSignature> signatures = byKey.values().stream()
+                .flatMap(issue -> compiled(issue).stream())
+                .toList();
+        return new Matcher(byKey, SignatureIndex.of(signatures), words.join());
     }
 
     /** A matcher that knows this issue as it is now, and all others as before. */
