@@ -212,7 +212,8 @@ final class MessageFinder {
         while (run < end && text.charAt(run) == c) {
             run++;
         }
-        boolean fence = (c == '`' || c == '~') && run - at >= 3;
+        boolean underlines = run < end && text.charAt(run) == '^'; // Python marks what failed so
+        boolean fence = (c == '`' || c == '~') && run - at >= 3 && !underlines;
         boolean rule = (c == '`' || run - at >= 3) && onlyBlanks(text, run, end);
         return fence || rule;
     }

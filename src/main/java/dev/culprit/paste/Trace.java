@@ -3,24 +3,24 @@ package dev.culprit.paste;
 /** The lines of stack traces of Java, Go, Python, .NET and JavaScript. */
 final class Trace {
 
-    private static final String[] STARTS = {
-        "Caused by:",
-        "Suppressed: ",
-        "created by ",
-        "[signal SIG",
-        "Wrapped by:",
-        "+ CategoryInfo",
-        "+ FullyQualifiedErrorId"
+    private static final String[] STARTS = {"Caused by:", "Suppressed: ", "created by ", "[signal SIG", "Wrapped by:"};
+
+    /** Behind a plus or a dash, as PowerShell and Java's thread dumps print them. */
+    private static final String[] ITEMS = {
+        "CategoryInfo ",
+        "FullyQualifiedErrorId ",
+        "locked <",
+        "waiting on <",
+        "waiting to lock <",
+        "parking to wait for "
     };
 
     private Trace() {}
 
     /** Tells whether such a line can only be part of what stands above it. */
     static boolean continues(Line line) {
-        for (String start : STARTS) {
-            if (line.startsWith(start)) {
-                return true;
-            }
+        if (startsWithOne(line, STARTS) || (line.isListed() && startsWithOne(line, ITEMS))) {
+            return true;
         }
         if (line.indent() == 0) {
             return startsRoutine(line);
@@ -28,9 +28,16 @@ final class Trace {
         return line.startsWith("at ")
                 || line.startsWith("... ")
                 || line.startsWith("File \"")
-                || line.startsWith("~~~")
-                || line.startsWith("- locked <")
-                || line.startsWith("- waiting ");
+                || line.startsWith("~~~");
+    }
+
+    private static boolean startsWithOne(Line line, String[] starts) {
+        for (String start : starts) {
+            if (line.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code goroutine 380 [running]:}: its frames follow up to the next blank line. */
