@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermsTests {
 
@@ -57,5 +59,64 @@ class TermsTests {
     @Test
     void makesNoPairsAcrossChineseParticles() {
         assertThat(terms("证书过期了怎么办")).containsExactly("证书", "书过", "过期");
+    }
+
+    @Test
+    void pairsWordsAtMostFourCharactersApart() {
+        assertThat(terms("open -- gone")).contains("open -- gone");
+        assertThat(terms("open --- gone")).containsExactly("open", "gone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ab",
+                "12345",
+                "ipv6",
+                "docker0",
+                "beefcafe1x",
+                "an_id",
+                "Ошибка",
+                "ab1c",
+                "abcdefghi1z",
+                "abcdefg123"
+            })
+    void keepsWords(String word) {
+        assertThat(terms(word)).containsExactly(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "7", "123456", "abcd1", "sha256", "deadbeef0", "abcdef1", "abcdef1234"})
+    void leavesOutSingleLettersLongNumbersAndMadeUpNames(String word) {
+        assertThat(terms(word)).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatIsTooLongForAWord() {
+        assertThat(terms("x".repeat(64))).hasSize(1);
+        assertThat(terms("x".repeat(65))).isEmpty();
+    }
+
+    @Test
+    void ignoresCaseInEveryAlphabet() {
+        assertThat(hashes("AZ_ЯÉ")).isEqualTo(hashes("az_яé"));
+        assertThat(hashes("@`")).isEmpty();
+        assertThat(hashes("ab[cd")).isEqualTo(hashes("ab{cd"));
+    }
+
+    @Test
+    void tellsWordsApart() {
+        assertThat(hashes("lease broker"))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(hashes("broker lease").subList(2, 3));
+        assertThat(Terms.pair(Terms.word("lease"), Terms.word("broker")))
+                .isEqualTo(hashes("lease broker").get(2));
+    }
+
+    @Test
+    void knowsTheFirstAndTheLastOfTheChineseCharacters() {
+        assertThat(terms("\u3400\u9fff")).containsExactly("\u3400\u9fff");
+        assertThat(terms("\u4e00\u7684\u4e01")).isEmpty();
+        assertThat(terms("节a点")).isEmpty();
     }
 }
