@@ -77,18 +77,9 @@ final class PasteSummary {
     /** The part of the words of the title, by rarity, that the paste has, in the language of which it has most: 0 to 1. */
     double titleNamed(KnownIssue issue) {
         return issue.wordings().stream()
-                .mapToDouble(wording -> named(wording.title()))
+                .mapToDouble(wording -> index.saidBy(wording.title()).partIn(words))
                 .max()
                 .orElse(0);
-    }
-
-    private double named(String words) {
-        double[] sums = {0, 0}; // there, all
-        index.read(words, (term, rarity, start, end) -> {
-            sums[0] += this.words.contains(term) ? rarity : 0;
-            sums[1] += rarity;
-        });
-        return sums[1] == 0 ? 0 : sums[0] / sums[1];
     }
 
     /** How much of one message the words of an issue account for, of the one it accounts for best: 0 to 1. */

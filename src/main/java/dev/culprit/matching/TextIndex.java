@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds issues by the words of what is known about them. In memory and beside the signatures, so that an answer is the
@@ -35,11 +37,14 @@ final class TextIndex {
     /** Of a small library all; of a large one as much as some megabytes hold. */
     private static final int SIGNATURES_REMEMBERED = 10_000;
 
+    private static final int TITLES_REMEMBERED = 10_000;
+
     /** A cause has some hundred terms. */
     private static final int CAUSES_REMEMBERED = 5_000;
 
     private final Map<Signature, Map<Long, Double>> raritiesBySignature = new ConcurrentHashMap<>();
     private final Map<PossibleCause, long[]> termsByCause = new ConcurrentHashMap<>();
+    private final Map<String, Said> saidByTitle = new ConcurrentHashMap<>();
     private final TextSegment base;
     private final TextSegment delta;
     private final List<IssueTerms> changed;
@@ -140,6 +145,48 @@ final class TextIndex {
             raritiesBySignature.put(signature, unchangeable);
         }
         return unchangeable;
+    }
+
+    /** The terms of a text in their order, and how rare each is. Immutable. */
+    static final class Said {
+
+        private final long[] terms;
+        private final double[] rarities;
+
+        private Said(long[] terms, double[] rarities) {
+            this.terms = terms;
+            this.rarities = rarities;
+        }
+
+        /** The part of it, by rarity, that these words have: 0 to 1. */
+        double partIn(PasteWords words) {
+            double there = 0;
+            double all = 0;
+            for (int i = 0; i < terms.length; i++) {
+                there += words.contains(terms[i]) ? rarities[i] : 0;
+                all += rarities[i];
+            }
+            return all == 0 ? 0 : there / all;
+        }
+    }
+
+    /** What a title says. Each paste asks for the same ones again. */
+    Said saidBy(String title) {
+        Said known = saidByTitle.get(title);
+        if (known != null) {
+            return known;
+        }
+        LongStream.Builder terms = LongStream.builder();
+        DoubleStream.Builder rarities = DoubleStream.builder();
+        read(title, (term, rarity, start, end) -> {
+            terms.add(term);
+            rarities.add(rarity);
+        });
+        Said said = new Said(terms.build().toArray(), rarities.build().toArray());
+        if (saidByTitle.size() < TITLES_REMEMBERED) {
+            saidByTitle.put(title, said);
+        }
+        return said;
     }
 
     /** The terms of a cause's words and of the evidence for it, each once; not to be changed. Each paste asks for the same ones again. */

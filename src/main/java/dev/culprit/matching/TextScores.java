@@ -35,26 +35,52 @@ final class TextScores {
 
     /** The issues that fit best, best first, by key where they fit equally. */
     List<Scored> best(int limit) {
-        Comparator<Scored> bestFirst =
-                Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::key);
-        PriorityQueue<Scored> worstFirst = new PriorityQueue<>(bestFirst.reversed());
-        offer(base, inBase, limit, worstFirst);
-        offer(delta, inDelta, limit, worstFirst);
-        List<Scored> best = new ArrayList<>(worstFirst);
-        best.sort(bestFirst);
-        return best;
+        Best best = new Best(limit);
+        best.among(base, inBase);
+        best.among(delta, inDelta);
+        return best.inOrder();
     }
 
-    private static void offer(TextSegment segment, float[] scores, int limit, PriorityQueue<Scored> worstFirst) {
-        for (int document = 0; document < scores.length; document++) {
-            if (scores[document] > 0
-                    && (worstFirst.size() < limit
-                            || scores[document] >= worstFirst.element().score())) {
-                worstFirst.add(new Scored(segment.key(document), scores[document]));
-                if (worstFirst.size() > limit) {
-                    worstFirst.remove();
+    /** Keeps the best of all that it sees; most of them cost it one comparison. */
+    private static final class Best {
+
+        private static final Comparator<Scored> BEST_FIRST =
+                Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::key);
+
+        private final int limit;
+        private final PriorityQueue<Scored> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
+        private float least = Float.MIN_VALUE;
+
+        Best(int limit) {
+            this.limit = limit;
+        }
+
+        void among(TextSegment segment, float[] scores) {
+            for (int document = 0; document < scores.length; document++) {
+                if (scores[document] >= least) {
+                    offer(segment.key(document), scores[document]);
                 }
             }
+        }
+
+        private void offer(String key, float score) {
+            if (worstFirst.size() == limit) {
+                Scored worst = worstFirst.element();
+                if (score == worst.score() && key.compareTo(worst.key()) > 0) {
+                    return;
+                }
+                worstFirst.remove();
+            }
+            worstFirst.add(new Scored(key, score));
+            if (worstFirst.size() == limit) {
+                least = worstFirst.element().score();
+            }
+        }
+
+        List<Scored> inOrder() {
+            List<Scored> best = new ArrayList<>(worstFirst);
+            best.sort(BEST_FIRST);
+            return best;
         }
     }
 }

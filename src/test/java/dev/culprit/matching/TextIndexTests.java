@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.culprit.matching.TextScores.Scored;
 import dev.culprit.paste.Paste;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextIndexTests {
@@ -51,6 +52,19 @@ class TextIndexTests {
 
         assertThat(best(index, "clock jumped")).isEmpty();
         assertThat(index.size()).isEqualTo(1);
+    }
+
+    @Test
+    void ordersIssuesThatFitEquallyByTheirKeys() {
+        List<KnownIssue> alike = IntStream.of(7, 3, 9, 1, 8, 2, 6, 5)
+                .mapToObj(i -> anIssue("CLK-000" + i)
+                        .withWords("The clock of a host jumped", "")
+                        .build())
+                .toList();
+        TextIndex index = TextIndex.of(alike.subList(0, 6)).with(alike.get(6)).with(alike.get(7));
+
+        assertThat(best(index, "the clock jumped"))
+                .containsExactly("CLK-0001", "CLK-0002", "CLK-0003", "CLK-0005", "CLK-0006");
     }
 
     @Test
