@@ -2,7 +2,6 @@ package dev.culprit.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,47 +11,68 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** People copy from anywhere to anywhere: each text of the other tests, cut off at every place. */
 class TruncatedPasteTests {
 
-    static Stream<String> texts() {
-        return Stream.of(EnvelopeTests.lines(), ConfigFinderTests.singles(), FactFinderTests.tellings())
-                .flatMap(rows -> rows)
-                .map(Arguments::get)
-                .map(row -> (String) row[0]);
+    static Stream<Arguments> logs() {
+        return EnvelopeTests.lines();
+    }
+
+    static Stream<Arguments> configurations() {
+        return ConfigFinderTests.singles();
+    }
+
+    static Stream<Arguments> tellings() {
+        return FactFinderTests.tellings();
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void isReadWhereverItsEndIsMissing(String text) {
-        for (int end = 1; end < text.length(); end++) {
-            assertThat(read(text.substring(0, end))).isNotNull();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("texts")
-    void isReadWhereverItsStartIsMissing(String text) {
-        for (int start = 1; start < text.length(); start++) {
-            assertThat(read(text.substring(start))).isNotNull();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("texts")
-    void readsTheSameInFrontOfOtherText(String text) {
+    @MethodSource("logs")
+    void hasTheSameMessagesInFrontOfOtherText(String text) {
         for (int end = 1; end < text.length(); end++) {
             String cut = text.substring(0, end);
-            assertThat(read(cut + "\n\nThe end.\n")).as(cut).containsAll(read(cut));
+            assertThat(messages(cut + "\n\nThe end.\n")).as(cut).containsAll(messages(cut));
         }
     }
 
-    private static List<String> read(String text) {
-        Paste paste = Paste.of(text);
-        List<String> told = new ArrayList<>();
-        for (Message message : paste.messages()) {
-            told.add(message.text() + " " + message.envelope() + message.chain()
-                    + message.spans(0, message.text().length()));
+    @ParameterizedTest
+    @MethodSource("logs")
+    void hasMessagesWhereverItsStartIsMissing(String text) {
+        for (int start = 1; start < text.length(); start++) {
+            assertThat(messages(text.substring(start))).hasSizeLessThan(2);
         }
-        assertThat(paste.configs()).isNotNull();
-        assertThat(paste.facts()).isNotNull();
-        return told;
+    }
+
+    @ParameterizedTest
+    @MethodSource("configurations")
+    void isLookedThroughForConfigurationsWhereverItEnds(String text) {
+        for (int end = 1; end < text.length(); end++) {
+            assertThat(Paste.of(text.substring(0, end)).configs()).isNotNull();
+            assertThat(messages(text.substring(0, end))).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("configurations")
+    void isLookedThroughForConfigurationsWhereverItStarts(String text) {
+        for (int start = 1; start < text.length(); start++) {
+            assertThat(Paste.of(text.substring(start)).configs()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tellings")
+    void isLookedThroughForFactsWhereverItEnds(String text) {
+        for (int end = 1; end < text.length(); end++) {
+            assertThat(Paste.of(text.substring(0, end)).facts()).isNotNull();
+        }
+    }
+
+    /** All that is told of the messages of a paste. */
+    private static List<List<Object>> messages(String text) {
+        return Paste.of(text).messages().stream()
+                .map(message -> List.of(
+                        message.text(),
+                        message.envelope(),
+                        message.chain(),
+                        message.spans(0, message.text().length())))
+                .toList();
     }
 }
