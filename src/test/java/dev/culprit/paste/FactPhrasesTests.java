@@ -144,8 +144,7 @@ class FactPhrasesTests {
         assertThat(examples()).allSatisfy(example -> {
             int bar = example.indexOf('|');
             String expected = example.substring(bar + 1);
-            assertThat(phrases.stream()
-                            .flatMap(phrase -> told(phrase, example.substring(0, bar)).stream()))
+            assertThat(phrases.stream().flatMap(phrase -> told(phrase, example.substring(0, bar)).stream()))
                     .containsExactlyInAnyOrder(
                             expected.isEmpty() ? new String[0] : expected.split(" (?=[a-z_/0-9-]+=)"));
         });
