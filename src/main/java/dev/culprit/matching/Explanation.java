@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what speaks for a candidate, where it stands, and how much it counted. */
@@ -99,19 +98,24 @@ final class Explanation {
         }
     }
 
+    /** A word that the issue and the paste share. */
+    private record Shared(double value, Place place) {}
+
     /** The rarest words that the issue and the paste share, where they stand. */
     private Optional<Evidence> words() {
-        TreeMap<Double, Place> byValue = new TreeMap<>(Comparator.reverseOrder());
+        List<Shared> shared = new ArrayList<>();
         words.forEach((term, weight, rarity) -> {
             double value = weight * index.weight(term, candidate.issue().key()) * rarity;
             if (value > 0 && rarity >= WORTH_SHOWING) {
-                byValue.put(value, words.place(term));
+                shared.add(new Shared(value, words.place(term)));
             }
         });
+        shared.sort(Comparator.comparingDouble(Shared::value).reversed());
         List<Span> spans = new ArrayList<>();
         List<Place> shown = new ArrayList<>();
         Set<String> texts = new LinkedHashSet<>();
-        for (Place place : byValue.values()) {
+        for (Shared each : shared) {
+            Place place = each.place();
             Message message = words.messages().get(place.message());
             if (texts.size() < MOST_WORDS
                     && shown.stream().noneMatch(place::overlaps)

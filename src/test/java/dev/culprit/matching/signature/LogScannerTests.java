@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,33 @@ class LogScannerTests {
 
         assertThat(found).extracting(Found::line).containsExactly(2L, 3L, 4L);
         assertThat(found).isEqualTo(scan(set, 1, log));
+    }
+
+    @Test
+    void tellsHowMuchWasRead() throws IOException {
+        byte[] log = "0123456789\n".repeat(30_000).getBytes(StandardCharsets.UTF_8);
+
+        LogScanner.Figures figures = new LogScanner(set(List.of("anything")), 1)
+                .scan(Channels.newChannel(new ByteArrayInputStream(log)), Collector::new, collector -> {});
+
+        assertThat(figures.bytes()).isEqualTo(log.length);
+        assertThat(figures.bytesWhenWarm()).isBetween(1L, log.length / 2L);
+        assertThat(figures.scanningWhenWarm()).isPositive().isLessThan(figures.scanning());
+        assertThat(figures.building()).isPositive();
+    }
+
+    @Test
+    void readsAFileFromWhereItStands(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.log"), "disk is full\n".repeat(3));
+        List<Found> found = new ArrayList<>();
+
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(13);
+            new LogScanner(set(List.of("disk is {state:word}")), 1)
+                    .scan(channel, Collector::new, collector -> found.addAll(collector.found));
+        }
+
+        assertThat(found).extracting(Found::line).containsExactly(1L, 2L);
     }
 
     @Test
