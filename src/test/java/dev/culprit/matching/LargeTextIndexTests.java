@@ -24,12 +24,12 @@ class LargeTextIndexTests {
         return "" + (char) ('a' + number % 26) + (char) ('a' + number / 26);
     }
 
-    private static KnownIssue issue(int number) {
+    private static KnownIssue issue(int issue) {
         StringBuilder body = new StringBuilder("common ");
         for (int i = 0; i < WORDS; i++) {
-            body.append(word(number, i)).append(" ---- ");
+            body.append(word(issue, i)).append(" ---- ");
         }
-        return anIssue("KB-" + number).withWords("Issue", body.toString()).build();
+        return anIssue("KB-" + issue).withWords("Issue", body.toString()).build();
     }
 
     private static List<KnownIssue> issues() {
