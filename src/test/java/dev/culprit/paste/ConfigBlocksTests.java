@@ -117,7 +117,7 @@ class ConfigBlocksTests {
     void findOptions(String paste, String options) {
         assertThat(Paste.of(paste).configs().stream()
                         .filter(config -> config.format() == ConfigFormat.FLAGS)
-                        .map(config -> config.tree().toString()))
+                        .map(config -> String.valueOf(config.tree())))
                 .containsExactly(options.isEmpty() ? new String[0] : new String[] {"{" + options + "}"});
     }
 }
