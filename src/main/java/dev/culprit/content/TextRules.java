@@ -44,6 +44,7 @@ final class TextRules {
 
     private void text(String locale, Text text) {
         String file = locale + ArticleFiles.TEXT_SUFFIX;
+        problems.addAll(FenceRules.check(file, files.byName().getOrDefault(file, "")));
         if (text.summary().isBlank()) {
             warn(file, 1, "there is no summary", "two or three sentences below the title");
         }

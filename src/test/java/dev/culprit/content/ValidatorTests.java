@@ -98,6 +98,20 @@ class ValidatorTests {
     }
 
     @Test
+    void reportsAFenceThatIsNotClosed() {
+        change("disk/disk-full/en.md", text -> text.replaceFirst("(?m)^```$", ""));
+
+        assertThat(problems()).anyMatch(problem -> problem.contains("the fence that opens here is n"));
+    }
+
+    @Test
+    void reportsAFenceWithNothingInIt() {
+        change("disk/disk-full/en.md", text -> text + "\n```sh\n```\n");
+
+        assertThat(problems()).anyMatch(problem -> problem.contains("there is nothing in this fence"));
+    }
+
+    @Test
     void reportsARangeOfVersionsThatNobodyCanRead() {
         change("disk/disk-full/article.yaml", text -> text.replace("'>=1.20'", "'1.6.x'"));
 
