@@ -43,8 +43,15 @@ final class Decoration {
         return mark && !closesBlock ? at + 1 : -1;
     }
 
-    /** A whole line set as code; a line that only starts with some is left as it is. */
+    /** A fence with text behind it, or a whole line set as code; a line that only starts with some is left as it is. */
     private static int afterBacktick(Head head, int at) {
+        int fence = at;
+        while (fence < head.end() && head.charAt(fence) == '`') {
+            fence++;
+        }
+        if (fence - at >= 3) {
+            return fence;
+        }
         int last = head.end() - 1;
         while (last > at && head.blankAt(last)) {
             last--;

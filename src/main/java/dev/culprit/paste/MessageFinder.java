@@ -213,9 +213,21 @@ final class MessageFinder {
             run++;
         }
         boolean underlines = run < end && text.charAt(run) == '^'; // Python marks what failed so
-        boolean fence = (c == '`' || c == '~') && run - at >= 3 && !underlines;
+        boolean fence = (c == '`' || c == '~') && run - at >= 3 && !underlines && oneWordAtMost(text, run, end);
         boolean rule = (c == '`' || run - at >= 3) && onlyBlanks(text, run, end);
         return fence || rule;
+    }
+
+    /** Behind a fence the language may be named; more than that is the first line of what was to be fenced. */
+    private static boolean oneWordAtMost(String text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) <= ' ') {
+            at++;
+        }
+        while (at < to && text.charAt(at) > ' ') {
+            at++;
+        }
+        return onlyBlanks(text, at, to);
     }
 
     private static boolean onlyBlanks(String text, int from, int to) {

@@ -139,6 +139,13 @@ class MessageFinderTests {
     }
 
     @Test
+    void whatStandsBehindAFenceOnItsLineIsText() {
+        assertThat(texts("```E0411 08:52:45.083738   19237 a.go:186] one two\n```"))
+                .containsExactly("one two");
+        assertThat(texts("```one two three\nfour\n```")).containsExactly("one two three", "four");
+    }
+
+    @Test
     void findsTheMessageOfEveryLine() {
         Paste paste = Paste.of("\n" + LOG + "a:\n  b\n\n" + LOG + "c\n");
 
