@@ -21,11 +21,11 @@ final class Candidates {
     /** So many are known by their signatures; more cannot all be meant. */
     private static final int BY_SIGNATURES = 60;
 
-    private final Map<String, KnownIssue> issues;
+    private final Issues issues;
     private final TextIndex index;
     private final TextScores scores;
 
-    Candidates(Map<String, KnownIssue> issues, TextIndex index, TextScores scores) {
+    Candidates(Issues issues, TextIndex index, TextScores scores) {
         this.issues = issues;
         this.index = index;
         this.scores = scores;
@@ -52,8 +52,9 @@ final class Candidates {
             found.subList(BY_SIGNATURES, found.size()).clear();
         }
         for (Scored scored : scores.best(BY_WORDS)) {
-            KnownIssue issue = issues.get(scored.key());
-            if (issue != null && !issue.benign() && keys.add(scored.key())) {
+            boolean harmful =
+                    issues.find(scored.key()).filter(issue -> !issue.benign()).isPresent();
+            if (harmful && keys.add(scored.key())) {
                 found.add(candidate(scored.key(), byOwner.getOrDefault(scored.key(), List.of())));
             }
         }
@@ -61,16 +62,14 @@ final class Candidates {
     }
 
     private boolean showsSymptom(String key, List<Hit> hits) {
-        KnownIssue issue = issues.get(key);
-        return issue != null
-                && hits.stream().anyMatch(hit -> issue.isSymptom(hit.signature().id()));
+        return issues.find(key)
+                .filter(issue -> hits.stream()
+                        .anyMatch(hit -> issue.isSymptom(hit.signature().id())))
+                .isPresent();
     }
 
     private Candidate candidate(String key, List<Hit> hits) {
-        KnownIssue issue = issues.get(key);
-        if (issue == null) {
-            throw new IllegalArgumentException("no such issue: " + key);
-        }
+        KnownIssue issue = issues.find(key).orElseThrow(() -> new IllegalArgumentException("no such issue: " + key));
         Map<String, List<Hit>> bySignature = new HashMap<>();
         hits.forEach(hit -> bySignature
                 .computeIfAbsent(hit.signature().id(), id -> new ArrayList<>())

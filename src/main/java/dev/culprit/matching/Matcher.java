@@ -8,10 +8,7 @@ import dev.culprit.matching.signature.SignatureIndex;
 import dev.culprit.paste.Paste;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,11 +17,11 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Matcher {
 
-    private final Map<String, KnownIssue> issues;
+    private final Issues issues;
     private final SignatureIndex signatures;
     private final TextIndex words;
 
-    private Matcher(Map<String, KnownIssue> issues, SignatureIndex signatures, TextIndex words) {
+    private Matcher(Issues issues, SignatureIndex signatures, TextIndex words) {
         this.issues = issues;
         this.signatures = signatures;
         this.words = words;
@@ -34,27 +31,22 @@ public final class Matcher {
      * A matcher for these issues, made on all processors. A signature that cannot be compiled is left out, the others go on.
      */
     public static Matcher of(Collection<KnownIssue> issues) {
-        Map<String, KnownIssue> byKey = new LinkedHashMap<>();
-        issues.forEach(issue -> byKey.put(issue.key(), issue));
-        CompletableFuture<TextIndex> words = CompletableFuture.supplyAsync(() -> TextIndex.of(byKey.values()));
-        List<OwnedSignature> signatures = byKey.values().stream()
+        Issues distinct = Issues.of(issues);
+        CompletableFuture<TextIndex> words = CompletableFuture.supplyAsync(() -> TextIndex.of(distinct.base()));
+        List<OwnedSignature> signatures = distinct.base().stream()
                 .flatMap(issue -> compiled(issue).stream())
                 .toList();
-        return new Matcher(byKey, SignatureIndex.of(signatures), words.join());
+        return new Matcher(distinct, SignatureIndex.of(signatures), words.join());
     }
 
     /** A matcher that knows this issue as it is now, and all others as before. */
     public Matcher with(KnownIssue issue) {
-        Map<String, KnownIssue> changed = new HashMap<>(issues);
-        changed.put(issue.key(), issue);
-        return new Matcher(changed, signatures.with(issue.key(), compiled(issue)), words.with(issue));
+        return new Matcher(issues.with(issue), signatures.with(issue.key(), compiled(issue)), words.with(issue));
     }
 
     /** A matcher that does not know this issue. */
     public Matcher without(String key) {
-        Map<String, KnownIssue> changed = new HashMap<>(issues);
-        changed.remove(key);
-        return new Matcher(changed, signatures.without(key), words.without(key));
+        return new Matcher(issues.without(key), signatures.without(key), words.without(key));
     }
 
     /** How many issues it knows. */

@@ -8,7 +8,6 @@ import dev.culprit.paste.Paste;
 import dev.culprit.paste.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ final class Ranking {
     private final ToldVersions versions;
     private final Contest contest;
 
-    Ranking(Map<String, KnownIssue> issues, TextIndex index, Weights weights, Paste paste, List<Hit> hits) {
+    Ranking(Issues issues, TextIndex index, Weights weights, Paste paste, List<Hit> hits) {
         this.index = index;
         this.weights = weights;
         this.words = PasteWords.of(paste, index);

@@ -11,7 +11,6 @@ import dev.culprit.matching.signature.SignatureCompiler;
 import dev.culprit.matching.signature.SignatureIndex;
 import dev.culprit.paste.Paste;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +42,7 @@ class CandidateTests {
                                     .orElseThrow()))
                     .toList();
             TextScores scores = index.score(PasteWords.of(paste, index));
-            return new Candidates(Map.of(issue.key(), issue), index, scores)
+            return new Candidates(Issues.of(List.of(issue)), index, scores)
                     .among(SignatureIndex.of(owned).scan(paste))
                     .get(0);
         }
