@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
  */
 final class ProbeSearch {
 
-    /** So many places of one probe in one paste are kept: a handful is shown, and what repeats tells nothing new. */
-    static final int MOST_PLACES = 250;
+    /** So many places of one probe in one paste are kept; whoever has seen a thousand has seen enough. */
+    static final int MOST_PLACES = 1000;
 
     /** So many messages wait at most until they are looked at. */
     private static final int MOST_WAITING = 4096;

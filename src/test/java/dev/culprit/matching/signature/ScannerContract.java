@@ -249,12 +249,12 @@ interface ScannerContract {
     }
 
     @Test
-    default void keepsAtMostTwoHundredAndFiftyPlacesOfASignature() {
-        assertThat(scanText("eth0 is down\n".repeat(2500), "eth0 is down")).hasSize(250);
+    default void keepsAtMostAThousandPlacesOfASignature() {
+        assertThat(scanText("eth0 is down\n".repeat(2500), "eth0 is down")).hasSize(1000);
     }
 
     @Test
-    default void keepsTheFirstPlacesInOneLongLine() {
+    default void keepsTheFirstThousandPlacesInOneLongLine() {
         String line = "dial tcp: connection refused: eof ".repeat(20_000);
 
         List<Hit> hits = scan(
@@ -264,9 +264,9 @@ interface ScannerContract {
                 Paste.of(line));
 
         assertThat(hits)
-                .hasSize(500)
+                .hasSize(2000)
                 .allSatisfy(
-                        hit -> assertThat(hit.spans()).allMatch(span -> span.line() == 1 && span.end() <= 250 * 34));
+                        hit -> assertThat(hit.spans()).allMatch(span -> span.line() == 1 && span.end() <= 1000 * 34));
         assertThat(hits.get(0).text()).isEqualTo("tcp: connection refused");
     }
 
