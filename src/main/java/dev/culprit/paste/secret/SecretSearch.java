@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  */
 final class SecretSearch {
 
-    private static final Triggers TRIGGERS = new Triggers(List.of(
+    /** The rules, by what makes each look. */
+    static final Triggers TRIGGERS = new Triggers(List.of(
             new PrivateKeyBlock(),
             new UrlPassword(),
             new NamedSecret(),

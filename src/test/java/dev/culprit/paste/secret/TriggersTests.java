@@ -2,7 +2,6 @@ package dev.culprit.paste.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class TriggersTests {
             npm, VendorToken
             """)
     void callARuleWhereASecretOfItsKindMayStart(String start, String rule) {
-        Triggers triggers = new Triggers(rules());
+        Triggers triggers = SecretSearch.TRIGGERS;
 
         assertThat(triggers.rules(start.charAt(0), start.charAt(1)))
                 .extracting(called -> called.getClass().getSimpleName())
@@ -38,7 +37,7 @@ class TriggersTests {
 
     @Test
     void callNoRuleWhereNoneMayStart() {
-        Triggers triggers = new Triggers(rules());
+        Triggers triggers = SecretSearch.TRIGGERS;
 
         assertThat(triggers.rules('B', 'x')).isEmpty();
         assertThat(triggers.rules('e', 'Y')).isEmpty();
@@ -51,18 +50,5 @@ class TriggersTests {
         assertThat(triggers.rules('@', 'e')).hasSize(1);
         assertThat(triggers.rules('@', '\u0080')).hasSize(1);
         assertThat(triggers.rules('@', '网')).hasSize(1);
-    }
-
-    private static List<SecretRule> rules() {
-        return List.of(
-                new PrivateKeyBlock(),
-                new UrlPassword(),
-                new NamedSecret(),
-                new FlagSecret(),
-                new BearerToken(),
-                new JsonWebToken(),
-                new VendorToken(),
-                new JoinToken(),
-                new EmailAddress());
     }
 }
