@@ -162,6 +162,11 @@ public record ArticleDocument(
             return causes.stream().filter(cause -> cause.id().equals(id)).findFirst();
         }
 
+        /** The title of a cause: prose names causes by their ids, as code. */
+        public Optional<String> causeTitle(String id) {
+            return cause(id).map(CauseText::title);
+        }
+
         private Wording wording() {
             return new Wording(title, summary + "\n" + String.join("\n", symptoms));
         }

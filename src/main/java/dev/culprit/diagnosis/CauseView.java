@@ -21,7 +21,7 @@ record CauseView(
     static CauseView of(Cause cause, CardProse prose) {
         return new CauseView(
                 cause.id(),
-                prose.inline(cause.title()),
+                prose.heading(cause.title()),
                 Words.percent(cause.confidence()),
                 prose.blocks(cause.explanation()),
                 CheckView.of(cause.check(), prose),
@@ -62,7 +62,7 @@ record CauseView(
         static FixView of(Fix fix, CardProse prose) {
             return new FixView(
                     fix.id(),
-                    prose.inline(fix.title()),
+                    prose.heading(fix.title()),
                     Words.name(fix.type()),
                     Words.name(fix.risk()),
                     fix.minutes(),

@@ -9,6 +9,7 @@ import dev.culprit.diagnosis.Diagnosis.Fix;
 import dev.culprit.diagnosis.Diagnosis.Match;
 import dev.culprit.diagnosis.Diagnosis.Step;
 import dev.culprit.diagnosis.Ink.Colour;
+import dev.culprit.web.Markdown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,16 @@ final class CausesText {
     private final Words words;
     private final Ink ink;
     private final TerminalText out;
+    private final Match match;
 
-    CausesText(Words words, Ink ink, TerminalText out) {
+    CausesText(Match match, Words words, Ink ink, TerminalText out) {
+        this.match = match;
         this.words = words;
         this.ink = ink;
         this.out = out;
     }
 
-    void write(Match match) {
+    void write() {
         List<Cause> causes = match.causes();
         if (causes.isEmpty()) {
             return;
@@ -42,18 +45,18 @@ final class CausesText {
             if (i == 0) {
                 whole(cause);
             } else {
-                inShort(cause, match);
+                inShort(cause);
             }
         }
     }
 
     private void whole(Cause cause) {
-        out.prose(INDENT, "", VisibleText.ofLines(cause.explanation()));
+        out.prose(INDENT, "", words(cause.explanation()));
         check(cause.check());
         cause.fixes().forEach(this::fix);
     }
 
-    private void inShort(Cause cause, Match match) {
+    private void inShort(Cause cause) {
         if (cause.confidence() >= WORTH_A_CHECK) {
             check(cause.check());
             cause.fixes().forEach(fix -> out.paragraph(INDENT, words.of("diagnosis.fix") + " ", title(fix)));
@@ -78,7 +81,7 @@ final class CausesText {
 
     private void outcome(int indent, String key, @Nullable String outcome) {
         if (outcome != null) {
-            out.prose(indent, words.of(key) + " ", VisibleText.ofLines(outcome));
+            out.prose(indent, words.of(key) + " ", words(outcome));
         }
     }
 
@@ -97,6 +100,11 @@ final class CausesText {
         }
     }
 
+    /** Prose, with the titles of the causes that it names. */
+    private String words(String markdown) {
+        return VisibleText.ofLines(Markdown.withTitles(markdown, match::causeTitle));
+    }
+
     private String title(Fix fix) {
         String minutes = fix.minutes() == null ? "" : ", " + words.of("web.minutes", fix.minutes());
         return VisibleText.of(fix.title()) + " [" + words.of("web.fix", fix.type()) + ", "
@@ -113,7 +121,7 @@ final class CausesText {
 
     private void block(int indent, String lead, Block block) {
         if (block instanceof Block.Prose prose) {
-            out.prose(indent, lead, VisibleText.ofLines(prose.text()));
+            out.prose(indent, lead, words(prose.text()));
         } else if (block instanceof Block.Command command) {
             verbatim(indent + lead.length(), command.filled(), Colour.COMMAND);
         } else if (block instanceof Block.Literal literal) {

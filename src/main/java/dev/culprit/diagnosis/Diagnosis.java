@@ -1,8 +1,10 @@
 package dev.culprit.diagnosis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.culprit.article.ArticleDocument.FixType;
 import dev.culprit.article.ArticleDocument.Risk;
 import dev.culprit.matching.Tier;
@@ -111,6 +113,7 @@ public record Diagnosis(
      * @param evidence heaviest first
      * @param values what the commands ask for, in the article's order
      * @param related slugs of articles to look at next
+     * @param causeTitles titles of all the article's causes, in Markdown, by their ids; prose names causes by these, as code
      */
     public record Match(
             double confidence,
@@ -124,16 +127,25 @@ public record Diagnosis(
             List<Cause> causes,
             List<Evidence> evidence,
             List<Value> values,
-            List<String> related) {
+            List<String> related,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) // kept before there were any
+            Map<String, String> causeTitles) {
         public Match {
             causes = List.copyOf(causes);
             evidence = List.copyOf(evidence);
             values = List.copyOf(values);
             related = List.copyOf(related);
+            causeTitles = Collections.unmodifiableMap(new LinkedHashMap<>(causeTitles));
+        }
+
+        /** The title of a cause of the article; empty when none has this id. */
+        public Optional<String> causeTitle(String id) {
+            return Optional.ofNullable(causeTitles.get(id));
         }
 
         private Match linkedBy(UnaryOperator<String> address) {
-            return new Match(confidence, tier, article.linkedBy(address), causes, evidence, values, related);
+            return new Match(
+                    confidence, tier, article.linkedBy(address), causes, evidence, values, related, causeTitles);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.culprit.diagnosis.Diagnosis.Nearest;
 import dev.culprit.diagnosis.Diagnosis.Unexplained;
 import dev.culprit.diagnosis.Ink.Colour;
 import dev.culprit.matching.Tier;
+import dev.culprit.web.Markdown;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -76,9 +77,10 @@ public final class DiagnosisText {
         out.paragraph(0, "", words.of("diagnosis.why." + Words.name(match.tier()), percent(match.confidence())));
         link(0, match.article());
         out.gap();
-        out.prose(0, "", VisibleText.ofLines(match.article().summary()));
+        String summary = Markdown.withTitles(match.article().summary(), match::causeTitle);
+        out.prose(0, "", VisibleText.ofLines(summary));
         EvidenceText.write(match.evidence(), words, ink, out);
-        new CausesText(words, ink, out).write(match);
+        new CausesText(match, words, ink, out).write();
         values(match);
     }
 

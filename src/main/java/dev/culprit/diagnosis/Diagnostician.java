@@ -17,8 +17,10 @@ import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.paste.Fact;
 import dev.culprit.paste.Paste;
 import dev.culprit.paste.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,8 +85,15 @@ final class Diagnostician {
                             new ArticleProse(document, document.text(locale).text(), values)),
                     evidence,
                     values,
-                    document.related());
+                    document.related(),
+                    causeTitles(document.text(locale).text()));
         });
+    }
+
+    private static Map<String, String> causeTitles(ArticleDocument.Text text) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        text.causes().forEach(cause -> titles.put(cause.id(), cause.title()));
+        return titles;
     }
 
     private static List<Cause> causes(dev.culprit.matching.Match match, ArticleProse prose) {

@@ -23,7 +23,7 @@ record ProblemCard(
         List<CauseView> causes) {
 
     static ProblemCard of(int number, Match match, PasteExcerpt paste) {
-        CardProse prose = new CardProse(match);
+        CardProse prose = new CardProse(number, match);
         return new ProblemCard(
                 number,
                 Words.name(match.tier()),

@@ -58,7 +58,7 @@ record ArticlePage(
         ArticleDocument document = stored.document();
         Localized localized = document.text(locale);
         ArticleDocument.Text text = localized.text();
-        Wording wording = new Wording(document, locale, mentioned);
+        Wording wording = new Wording(document, text.causes(), locale, mentioned);
         return new ArticlePage(
                 document.key(),
                 document.slug(),
@@ -66,7 +66,7 @@ record ArticlePage(
                 localized.locale(),
                 localized.locale().equals(locale.getLanguage()),
                 Markdown.plain(text.title()),
-                Markdown.plain(text.summary()),
+                Markdown.plain(Markdown.withTitles(text.summary(), text::causeTitle)),
                 wording.heading(text.title()),
                 wording.paragraphs(text.summary()),
                 document.components(),

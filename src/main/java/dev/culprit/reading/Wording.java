@@ -1,9 +1,11 @@
 package dev.culprit.reading;
 
 import dev.culprit.article.ArticleDocument;
+import dev.culprit.article.ArticleDocument.CauseText;
 import dev.culprit.article.ArticleSummary;
 import dev.culprit.web.CommandPiece;
 import dev.culprit.web.CommandPiece.Blank;
+import dev.culprit.web.Destination;
 import dev.culprit.web.Markdown;
 import dev.culprit.web.Prose;
 import java.util.Collection;
@@ -21,12 +23,19 @@ import java.util.stream.Stream;
 final class Wording {
 
     private final Map<String, Blank> blanks = new LinkedHashMap<>();
-    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, Destination> destinations = new HashMap<>();
 
-    /** @param mentioned articles that the text may name by their slugs */
-    Wording(ArticleDocument document, Locale locale, Collection<ArticleSummary> mentioned) {
-        mentioned.forEach(article -> addresses.put(article.slug(), "/articles/" + article.slug()));
-        document.causes().forEach(cause -> addresses.put(cause.id(), "#" + cause.id()));
+    /**
+     * @param causes in the language of the text, which names them by their ids
+     * @param mentioned articles that the text may name by their slugs
+     */
+    Wording(
+            ArticleDocument document,
+            Collection<CauseText> causes,
+            Locale locale,
+            Collection<ArticleSummary> mentioned) {
+        mentioned.forEach(article -> destinations.put(article.slug(), Destination.at("/articles/" + article.slug())));
+        causes.forEach(cause -> destinations.put(cause.id(), Destination.titled("#" + cause.id(), cause.title())));
         for (ArticleDocument.Value value : document.values()) {
             String description = inLocale(value.description(), locale, value.name());
             blanks.put(value.name(), new Blank(value.name(), description, FieldPattern.of(value.type()), null));
@@ -48,11 +57,11 @@ final class Wording {
     }
 
     Prose paragraphs(String markdown) {
-        return Markdown.blocks(withMarks(markdown), this::address);
+        return Markdown.blocks(withMarks(markdown), this::destination);
     }
 
     Prose line(String markdown) {
-        return Markdown.inline(withMarks(markdown), this::address);
+        return Markdown.inline(withMarks(markdown), this::destination);
     }
 
     /** A heading, which leads nowhere. */
@@ -60,8 +69,8 @@ final class Wording {
         return Markdown.inline(withMarks(markdown));
     }
 
-    private Optional<String> address(String name) {
-        return Optional.ofNullable(addresses.get(name));
+    private Optional<Destination> destination(String name) {
+        return Optional.ofNullable(destinations.get(name));
     }
 
     List<CommandPiece> command(String shell) {

@@ -8,6 +8,7 @@ import dev.culprit.article.ArticleDocument.Text;
 import dev.culprit.matching.signature.NamedSignature;
 import dev.culprit.matching.signature.Signature;
 import dev.culprit.search.WordField.Part;
+import dev.culprit.web.Markdown;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,16 +33,21 @@ final class ArticleWords {
         this.document = document;
     }
 
-    /** The words of a part in one language. */
+    /** The words of a part in one language; a cause that is named has its title there. */
     static String of(Part part, Text text) {
+        return parts(part, text)
+                .flatMap(Stream::ofNullable)
+                .map(words -> plain(Markdown.withTitles(words, text::causeTitle)))
+                .collect(Collectors.joining(PARAGRAPH));
+    }
+
+    private static Stream<@Nullable String> parts(Part part, Text text) {
         return switch (part) {
-            case TITLE -> plain(text.title());
-            case SYMPTOMS -> joined(Stream.concat(Stream.of(text.summary()), text.symptoms().stream()));
-            case CAUSES -> joined(text.causes().stream().flatMap(ArticleWords::ofCause));
+            case TITLE -> Stream.of(text.title());
+            case SYMPTOMS -> Stream.concat(Stream.of(text.summary()), text.symptoms().stream());
+            case CAUSES -> text.causes().stream().flatMap(ArticleWords::ofCause);
             case FIXES ->
-                joined(text.causes().stream()
-                        .flatMap(cause -> cause.fixes().stream())
-                        .flatMap(ArticleWords::ofFix));
+                text.causes().stream().flatMap(cause -> cause.fixes().stream()).flatMap(ArticleWords::ofFix);
         };
     }
 
@@ -102,12 +108,6 @@ final class ArticleWords {
             return any.members().stream().flatMap(ArticleWords::literals);
         }
         return Stream.of(); // a configuration has no words, and what must be missing would mislead
-    }
-
-    private static String joined(Stream<@Nullable String> parts) {
-        return parts.filter(part -> part != null)
-                .map(part -> plain(String.valueOf(part)))
-                .collect(Collectors.joining(PARAGRAPH));
     }
 
     private static String plain(String markdown) {

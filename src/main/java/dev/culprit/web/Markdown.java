@@ -1,9 +1,12 @@
 package dev.culprit.web;
 
+import dev.culprit.web.MarkdownTamer.LinkRemover;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -18,6 +21,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder().build();
+    /** With the blanks that set code apart from Chinese: quotation marks need none. */
+    private static final Pattern CODE =
+            Pattern.compile("(?:(?<=\\p{IsHan}) )?(?<!`)`([^`\n]+)`(?!`)(?: (?=\\p{IsHan}))?");
+
     private static final HtmlRenderer BLOCKS = renderer(false);
     private static final HtmlRenderer INLINE = renderer(true);
 
@@ -38,9 +45,9 @@ public final class Markdown {
         return blocks(markdown, Markdown::leadsNowhere);
     }
 
-    /** The same, where code that names something leads to it: the function knows the address, which begins with / or #. */
-    public static Prose blocks(String markdown, Function<String, Optional<String>> addressOfCode) {
-        return new Prose(BLOCKS.render(parse(markdown, addressOfCode)));
+    /** The same, where code that is a name leads to what it names. */
+    public static Prose blocks(String markdown, Function<String, Optional<Destination>> destinations) {
+        return new Prose(BLOCKS.render(parse(markdown, destinations)));
     }
 
     /** A line without the paragraph around it: titles, list items. */
@@ -48,9 +55,9 @@ public final class Markdown {
         return inline(markdown, Markdown::leadsNowhere);
     }
 
-    /** The same, where code that names something leads to it. */
-    public static Prose inline(String markdown, Function<String, Optional<String>> addressOfCode) {
-        return new Prose(INLINE.render(parse(markdown, addressOfCode)));
+    /** The same, where code that is a name leads to what it names. */
+    public static Prose inline(String markdown, Function<String, Optional<Destination>> destinations) {
+        return new Prose(INLINE.render(parse(markdown, destinations)));
     }
 
     /** The words alone, for places that know no markup: tab titles, descriptions, feeds. */
@@ -60,13 +67,29 @@ public final class Markdown {
         return words.text();
     }
 
-    private static Node parse(String markdown, Function<String, Optional<String>> addressOfCode) {
+    /** The same Markdown, where code that is a name has become the title of what it names, in quotation marks. */
+    public static String withTitles(String markdown, Function<String, Optional<String>> titles) {
+        return CODE.matcher(markdown)
+                .replaceAll(code -> Matcher.quoteReplacement(titles.apply(code.group(1))
+                        .map(title -> "“" + title + "”")
+                        .orElseGet(code::group)));
+    }
+
+    private static Node parse(String markdown, Function<String, Optional<Destination>> destinations) {
         Node document = PARSER.parse(markdown);
-        document.accept(new MarkdownTamer(addressOfCode));
+        document.accept(new MarkdownTamer(destinations));
         return document;
     }
 
-    private static Optional<String> leadsNowhere(String code) {
+    /** A paragraph that says what a link leads to. */
+    static Node title(String markdown) {
+        Node document = parse(markdown, Markdown::leadsNowhere);
+        document.accept(new LinkRemover());
+        Node paragraph = document.getFirstChild();
+        return paragraph == null ? document : paragraph;
+    }
+
+    private static Optional<Destination> leadsNowhere(String code) {
         return Optional.empty();
     }
 

@@ -13,22 +13,28 @@ import org.commonmark.node.Paragraph;
 /** Takes out what would load something or upset the outline of the page; puts in the links of names. */
 final class MarkdownTamer extends AbstractVisitor {
 
-    private final Function<String, Optional<String>> addressOfCode;
+    private final Function<String, Optional<Destination>> destinations;
 
-    MarkdownTamer(Function<String, Optional<String>> addressOfCode) {
-        this.addressOfCode = addressOfCode;
+    MarkdownTamer(Function<String, Optional<Destination>> destinations) {
+        this.destinations = destinations;
     }
 
     @Override
     public void visit(Code code) {
-        addressOfCode
+        destinations
                 .apply(code.getLiteral())
-                .filter(address -> !isLinked(code))
-                .ifPresent(address -> {
-                    Link link = new Link(address, null);
-                    code.insertBefore(link);
-                    link.appendChild(code);
-                });
+                .filter(destination -> !isLinked(code))
+                .ifPresent(destination -> lead(code, destination));
+    }
+
+    private static void lead(Code code, Destination destination) {
+        Link link = new Link(destination.address(), null);
+        code.insertBefore(link);
+        link.appendChild(code);
+        destination.title().ifPresent(title -> {
+            moveChildren(Markdown.title(title), link);
+            code.unlink();
+        });
     }
 
     private static boolean isLinked(Node node) {
@@ -53,6 +59,15 @@ final class MarkdownTamer extends AbstractVisitor {
         moveChildren(heading, paragraph);
         heading.insertBefore(paragraph);
         heading.unlink();
+    }
+
+    /** Leaves of links what they say: they may not stand in one another. */
+    static final class LinkRemover extends AbstractVisitor {
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            replaceByChildren(link);
+        }
     }
 
     private static void replaceByChildren(Node node) {

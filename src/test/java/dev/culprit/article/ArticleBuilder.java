@@ -166,7 +166,7 @@ public final class ArticleBuilder {
     private static Text english() {
         return new Text(
                 "No inodes are left",
-                "Nothing can be *created*.\n\nEven with space left.",
+                "Nothing can be *created*.\n\nEven with space left: `logs-grew`.",
                 List.of("`df -i` shows 100%", "Pods stay in `ContainerCreating`"),
                 List.of(
                         new CauseText(
@@ -189,7 +189,7 @@ public final class ArticleBuilder {
                                                         new Step(List.of(new Block.Command("systemctl restart x")))),
                                                 new Verification(List.of(new Block.Command("df -i")), "below 50%")),
                                         new FixText("delete", "Delete them", List.of(), List.of(), null))),
-                        new CauseText("bare", "No idea", "Nobody knows.", null, List.of())),
+                        new CauseText("bare", "No idea", "Nobody knows. Or it is `logs-grew`.", null, List.of())),
                 "Use a larger disk.");
     }
 

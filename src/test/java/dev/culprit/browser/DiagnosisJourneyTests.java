@@ -64,6 +64,21 @@ class DiagnosisJourneyTests extends BrowserTest {
     }
 
     @Test
+    void aLinkToACauseOpensIt() {
+        Page page = newPage();
+        pasteIntoTheBox(page);
+        Locator cause = page.locator("#problem-1-flannel-not-running");
+        Locator link = page.locator("#problem-1 a[href='#problem-1-flannel-not-running']")
+                .first();
+        link.evaluate("link => link.closest('.cause').open = true");
+        cause.evaluate("fold => fold.open = false");
+
+        link.click();
+
+        assertThat(cause).hasAttribute("open", "");
+    }
+
+    @Test
     void speaksChineseToWhoeverAsksForIt() {
         Page page = newPage();
 

@@ -246,6 +246,14 @@ class DiagnosisControllerTests {
     }
 
     @Test
+    void aCauseNamedInTheTextIsALinkWithItsTitle() {
+        body(mvc.get().uri(keep(LEASE_MISSING)).accept(TEXT_HTML).exchange())
+                .contains(
+                        "see <a href=\"#problem-1-disk-read-only\">The disk of <code>/var</code> cannot be written to</a>.")
+                .contains("id=\"problem-1-disk-read-only\"");
+    }
+
+    @Test
     void jumpsLeadFromTheCardToTheLineAndBack() {
         MvcTestResult page = mvc.get()
                 .uri(keep("first\nsecond\n" + LEASE_MISSING))

@@ -71,6 +71,25 @@ class DiagnosisJsonTests {
         assertThat(DiagnosisJson.diagnosis(DiagnosisJson.write(diagnosis))).isEqualTo(diagnosis);
     }
 
+    @Test
+    void proseNamesCausesByTheirIdsAndTheirTitlesStandBeside() {
+        DocumentContext json = JsonPath.parse(DiagnosisJson.write(diagnosis(LEASE_MISSING)));
+
+        assertThat(json.<String>read("$.matches[0].causes[0].check.otherwise")).isEqualTo("see `disk-read-only`.");
+        assertThat(json.<String>read("$.matches[0].causeTitles.disk-read-only"))
+                .isEqualTo("The disk of `/var` cannot be written to");
+    }
+
+    @Test
+    void readsWhatWasKeptBeforeTitlesWere() {
+        Diagnosis diagnosis = diagnosis(LEASE_MISSING);
+        String json = JsonPath.parse(DiagnosisJson.write(diagnosis))
+                .delete("$.matches[0].causeTitles")
+                .jsonString();
+
+        assertThat(DiagnosisJson.diagnosis(json).matches().get(0).causeTitles()).isEmpty();
+    }
+
     private static Diagnosis diagnosis(String paste) {
         return KNOWLEDGE.examine(Paste.of(paste)).diagnosis(Locale.ENGLISH);
     }

@@ -50,6 +50,14 @@ class DiagnosisTextTests {
                         "ls -l /var/lib/netagent/lease && curl -s localhost:{port}/lease");
     }
 
+    @Test
+    void namesACauseByItsTitle() {
+        assertThat(text(LEASE_MISSING, "en"))
+                .contains("A\nfile that cannot be written is “The disk of `/var` cannot be written to”.")
+                .contains("see “The disk of `/var` cannot be written to”.");
+        assertThat(text(LEASE_MISSING, "zh")).contains("见“磁盘不可写”。");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void fitsIntoATerminal(String language) {

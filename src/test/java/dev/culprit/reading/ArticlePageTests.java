@@ -157,6 +157,15 @@ class ArticlePageTests extends ReadingTest {
     }
 
     @Test
+    void aCauseThatTheTextNamesIsCalledByItsTitle() throws Exception {
+        mvc.perform(get("/articles/inodes-used-up"))
+                .andExpect(content().string(containsString("Or it is <a href=\"#logs-grew\">Many small logs</a>.")))
+                .andExpect(content()
+                        .string(containsString(
+                                "content=\"Nothing can be created. Even with space left: “Many small logs”.\"")));
+    }
+
+    @Test
     void namesInTheTextLeadToWhatTheyName() throws Exception {
         given(canonical.write(DOCUMENT)).willReturn(new TreeMap<>(Map.of("en.md", "see `disk-full`")));
 

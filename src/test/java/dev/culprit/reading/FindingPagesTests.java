@@ -99,6 +99,8 @@ class FindingPagesTests extends ReadingTest {
                 .andExpect(content().string(containsString("Certain")))
                 .andExpect(content().string(containsString("<mark>&lt;no space&gt;</mark>")))
                 .andExpect(content().string(containsString("href=\"/articles/disk-full#logs-grew\"")))
+                .andExpect(content()
+                        .string(containsString("see <a href=\"/articles/disk-full#logs-grew\">Many logs</a>.")))
                 .andExpect(content().string(containsString("action=\"/diagnose\"")));
     }
 
@@ -116,11 +118,18 @@ class FindingPagesTests extends ReadingTest {
         Match match = new Match(
                 confidence,
                 Tier.of(confidence),
-                new ArticleLink("DSK-0001", "disk-full", "The disk is full", "/articles/disk-full", "en", "No room."),
+                new ArticleLink(
+                        "DSK-0001",
+                        "disk-full",
+                        "The disk is full",
+                        "/articles/disk-full",
+                        "en",
+                        "No room, see `logs-grew`."),
                 List.of(new Cause("logs-grew", "Many logs", 0.8, "", null, List.of())),
                 List.of(evidence),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of("logs-grew", "Many logs"));
         return new Diagnosis("en", List.of(match), List.of(), List.of(), List.of(), List.of(), 1);
     }
 }

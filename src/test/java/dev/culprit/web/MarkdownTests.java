@@ -61,11 +61,35 @@ class MarkdownTests {
     void leadsFromNamesToWhatTheyName() {
         Prose prose = Markdown.inline(
                 "see `disk-full`, not [`disk-full`](/x) or `other`",
-                name -> name.equals("disk-full") ? Optional.of("/articles/disk-full") : Optional.empty());
+                name -> name.equals("disk-full")
+                        ? Optional.of(Destination.at("/articles/disk-full"))
+                        : Optional.empty());
 
         assertThat(prose.markup())
                 .isEqualTo("see <a href=\"/articles/disk-full\"><code>disk-full</code></a>,"
                         + " not <a href=\"/x\"><code>disk-full</code></a> or <code>other</code>");
+    }
+
+    @Test
+    void callsWhatANameLeadsToByItsTitle() {
+        Prose prose = Markdown.inline(
+                "see `log-grew`, not [`log-grew`](/x)",
+                name -> Optional.of(Destination.titled("#" + name, "A `log` of [many](/y) *lines*")));
+
+        assertThat(prose.markup())
+                .isEqualTo("see <a href=\"#log-grew\">A <code>log</code> of many <em>lines</em></a>,"
+                        + " not <a href=\"/x\"><code>log-grew</code></a>");
+    }
+
+    @Test
+    void putsTitlesIntoTheMarkdownOfNames() {
+        String markdown = Markdown.withTitles(
+                "`a-b` and ``a-b``, `c`",
+                name -> name.equals("a-b") ? Optional.of("The `$1` title") : Optional.empty());
+
+        assertThat(markdown).isEqualTo("“The `$1` title” and ``a-b``, `c`");
+        assertThat(Markdown.withTitles("见 `a-b` 和 `c-d` 等", name -> Optional.of("磁盘")))
+                .isEqualTo("见“磁盘”和“磁盘”等");
     }
 
     @Test
