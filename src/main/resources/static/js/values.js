@@ -1,11 +1,29 @@
 // Values that only the reader knows: every mark in a command becomes a field, and what is typed into one fills all
 // fields of that name in the same scope (an element with data-values, else the page). A value that does not look like
-// what it stands for (data-pattern) is shown as wrong and goes nowhere else.
+// what it stands for (data-pattern) is shown as wrong and goes nowhere else. An IPv6 address stands in brackets, in quotes
+// where a shell reads brackets as a pattern, in the places that need these (data-brackets), as dev.culprit.web.Brackets says.
+
+const IPV6 = /^(?=.*::|(?:[^:]*:){7}[^:]*$)[0-9A-Fa-f:.]+$/;
+const BRACKETED = /^'?\[([0-9A-Fa-f:.]+)\]'?$/;
+
+function valueOf(field) {
+  return field.value.match(BRACKETED)?.[1] ?? field.value;
+}
+
+function put(field, value) {
+  const brackets = field.dataset.brackets ?? "";
+  const half = brackets.length / 2;
+  field.value = IPV6.test(value) ? brackets.slice(0, half) + value + brackets.slice(half) : value;
+  fit(field);
+}
 
 function fieldFor(mark) {
   const field = document.createElement("input");
   field.className = mark.className;
   field.dataset.value = mark.dataset.value;
+  if (mark.dataset.brackets) {
+    field.dataset.brackets = mark.dataset.brackets;
+  }
   field.type = "text";
   field.placeholder = `<${mark.dataset.value}>`;
   field.value = mark.dataset.filled ?? "";
@@ -15,7 +33,7 @@ function fieldFor(mark) {
   field.autocapitalize = "off";
   field.spellcheck = false;
   if (mark.dataset.pattern) {
-    field.pattern = mark.dataset.pattern;
+    field.pattern = `${mark.dataset.pattern}|${BRACKETED.source.slice(1, -1)}`;
   }
   fit(field);
   return field;
@@ -37,9 +55,8 @@ function spread(field) {
   const scope = field.closest("[data-values]") ?? document;
   for (const other of scope.querySelectorAll(`input[data-value="${CSS.escape(field.dataset.value)}"]`)) {
     if (other !== field) {
-      other.value = field.value;
+      put(other, valueOf(field));
       other.removeAttribute("aria-invalid");
-      fit(other);
     }
   }
 }
@@ -53,6 +70,11 @@ function makeFields(within) {
 document.addEventListener("input", (event) => {
   if (event.target.matches?.("input[data-value]")) {
     spread(event.target);
+  }
+});
+document.addEventListener("change", (event) => {
+  if (event.target.matches?.("input[data-value]") && event.target.checkValidity()) {
+    put(event.target, valueOf(event.target));
   }
 });
 document.addEventListener("htmx:load", (event) => makeFields(event.detail.elt));

@@ -29,12 +29,12 @@ final class CommandPieces {
     private CommandPiece piece(Part part) {
         Value value = part.name() == null ? null : values.get(part.name());
         if (value == null) {
-            return new CommandPiece(part.text(), null);
+            return CommandPiece.plain(part.text());
         }
         Blank blank = new Blank(value.name(), value.description(), ShellWord.FORM_PATTERN, null);
         String filled = part.filled(words);
         return filled.equals(part.text())
-                ? new CommandPiece("<" + value.name() + ">", blank)
-                : new CommandPiece(filled, blank.filledWith(filled));
+                ? new CommandPiece("<" + value.name() + ">", blank, part.brackets())
+                : new CommandPiece(filled, blank.filledWith(filled), part.brackets());
     }
 }

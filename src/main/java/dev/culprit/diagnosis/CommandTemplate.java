@@ -1,5 +1,7 @@
 package dev.culprit.diagnosis;
 
+import dev.culprit.web.Brackets;
+import dev.culprit.web.ShellQuoting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,15 +24,17 @@ final class CommandTemplate {
      * @param text as the article has it
      * @param name the value that goes here; null for literal text
      * @param bare whether the shell reads what stands here unquoted, so that quotes may be put around it
+     * @param brackets what an IPv6 address wears here
      */
-    record Part(String text, @Nullable String name, boolean bare) {
+    record Part(String text, @Nullable String name, boolean bare, Brackets brackets) {
 
         String filled(Map<String, ShellWord> words) {
             ShellWord word = name == null ? null : words.get(name);
             if (word == null || (!word.isPlain() && !bare)) {
                 return text;
             }
-            return word.quoted();
+            String address = brackets.around(word.value());
+            return address.equals(word.value()) ? word.quoted() : address;
         }
     }
 
@@ -43,7 +47,11 @@ final class CommandTemplate {
             String name = close < 0 ? "" : text.substring(open + 1, close);
             if (names.contains(name)) {
                 addLiteral(parts, text.substring(literal, open));
-                parts.add(new Part(text.substring(open, close + 1), name, quoting.isBareAt(open)));
+                parts.add(new Part(
+                        text.substring(open, close + 1),
+                        name,
+                        quoting.isBareAt(open),
+                        Brackets.at(open, close + 1, text)));
                 literal = close + 1;
             }
         }
@@ -53,7 +61,7 @@ final class CommandTemplate {
 
     private static void addLiteral(List<Part> parts, String text) {
         if (!text.isEmpty()) {
-            parts.add(new Part(text, null, false));
+            parts.add(new Part(text, null, false, Brackets.NONE));
         }
     }
 

@@ -10,7 +10,8 @@ final class FieldPattern {
     static String of(PlaceholderType type) {
         return switch (type) {
             case WORD, QUOTED, ANY -> "[A-Za-z0-9._\\/:@%+=,~][A-Za-z0-9._\\/:@%+=,~\\-]*";
-            case IDENT -> "[A-Za-z0-9._\\/][A-Za-z0-9._\\/\\-]*";
+            // a host is one as well, and may be an IPv6 address
+            case IDENT -> "[A-Za-z0-9._\\/][A-Za-z0-9._\\/\\-]*|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*";
             case PATH -> "\\/[A-Za-z0-9._\\/:@%+=,~\\-]*";
             case IP -> "[0-9A-Fa-f.:]+";
             case CIDR -> "[0-9A-Fa-f.:]+\\/[0-9]{1,3}";

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what is shown, unescaped
  * @param blank what the value is about; null for plain text
+ * @param brackets what the value wears here when it is an IPv6 address
  */
-public record CommandPiece(String text, @Nullable Blank blank) {
+public record CommandPiece(String text, @Nullable Blank blank, Brackets brackets) {
+
+    /** Plain text. */
+    public static CommandPiece plain(String text) {
+        return new CommandPiece(text, null, Brackets.NONE);
+    }
 
     /**
      * A value of a command.
@@ -45,7 +51,7 @@ public record CommandPiece(String text, @Nullable Blank blank) {
     /** Cuts a command into pieces: {@code {name}} is a value where the name is one of these, else it is text. */
     public static List<CommandPiece> split(String command, Map<String, Blank> blanks) {
         if (blanks.isEmpty()) {
-            return List.of(new CommandPiece(command, null));
+            return List.of(plain(command));
         }
         List<CommandPiece> pieces = new ArrayList<>();
         Matcher placeholder = anyOf(blanks).matcher(command);
@@ -53,7 +59,8 @@ public record CommandPiece(String text, @Nullable Blank blank) {
         while (placeholder.find()) {
             addText(command.substring(done, placeholder.start()), pieces);
             Blank blank = requireNonNull(blanks.get(placeholder.group(1)));
-            pieces.add(new CommandPiece(blank.shown(), blank));
+            pieces.add(new CommandPiece(
+                    blank.shown(), blank, Brackets.at(placeholder.start(), placeholder.end(), command)));
             done = placeholder.end();
         }
         addText(command.substring(done), pieces);
@@ -67,7 +74,7 @@ public record CommandPiece(String text, @Nullable Blank blank) {
 
     private static void addText(String text, List<CommandPiece> pieces) {
         if (!text.isEmpty()) {
-            pieces.add(new CommandPiece(text, null));
+            pieces.add(plain(text));
         }
     }
 }

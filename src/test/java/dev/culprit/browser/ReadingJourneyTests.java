@@ -50,6 +50,26 @@ class ReadingJourneyTests extends BrowserTest {
     }
 
     @Test
+    void anIpv6AddressGoesIntoUrlsInBrackets() {
+        Page page = newPage();
+        page.navigate("/articles/kubectl-connection-refused");
+        Locator inUrl = page.locator(".command input[data-value=address][data-brackets]")
+                .first();
+
+        page.locator(".values input[data-value=address]").fill("fd00::7");
+        assertThat(inUrl).hasValue("'[fd00::7]'");
+        assertThat(inUrl.evaluate("field => field.validity.valid")).isEqualTo(true);
+
+        inUrl.fill("fd00::8");
+        inUrl.blur();
+        assertThat(inUrl).hasValue("'[fd00::8]'");
+        assertThat(page.locator(".values input[data-value=address]")).hasValue("fd00::8");
+
+        page.locator(".values input[data-value=address]").fill("10.0.0.7");
+        assertThat(inUrl).hasValue("10.0.0.7");
+    }
+
+    @Test
     void theChosenThemeStaysFromPageToPage() {
         Page page = newPage();
         page.navigate("/");

@@ -8,11 +8,16 @@ import static org.quicktheories.generators.SourceDSL.lists;
 import static org.quicktheories.generators.SourceDSL.strings;
 
 import dev.culprit.matching.signature.PlaceholderType;
+import dev.culprit.web.Brackets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quicktheories.core.Gen;
 
 class CommandTemplateTests {
@@ -25,6 +30,8 @@ class CommandTemplateTests {
             "echo \"{value}\" # see {value}",
             "ls \"$(dirname {value})\"",
             "cat <<EOF\n{value}\nEOF",
+            "T=$(kubectl get \"{value}\" | awk '{print $(NF)\")\"}'); ls {value} \"$(ls \"{value}\") {value}\" {value}",
+            "curl https://{value}:6443/ \"https://me@{value}/\" [{value}]:80",
             "awk '{print $1}' {value}; echo 'it'\\''s' {value}",
             "{value}");
 
@@ -53,10 +60,15 @@ class CommandTemplateTests {
                     List<String> expected = filled.equals(template)
                             ? ShellTokens.of(template)
                             : ShellTokens.of(harmless).stream()
-                                    .map(word -> word.replace("placeholder", value))
+                                    .map(word -> wearing(value, word))
                                     .toList();
                     assertThat(ShellTokens.of(filled)).isEqualTo(expected);
                 });
+    }
+
+    private static String wearing(String value, String word) {
+        String host = Matcher.quoteReplacement(Brackets.PLAIN.around(value));
+        return word.replaceFirst("(?<=//|//me@)placeholder", host).replace("placeholder", value);
     }
 
     @Test
@@ -93,6 +105,45 @@ class CommandTemplateTests {
                 .isEqualTo("sh -c 'cat {file}'");
         assertThat(CommandTemplate.of("cat <<E\n{file}\nE", words.keySet()).filled(words))
                 .isEqualTo("cat <<E\n{file}\nE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            curl https://{ip}:6443/livez            | curl https://'[fd00::7]':6443/livez
+            curl https://{ip}/livez                 | curl https://'[fd00::7]'/livez
+            curl http://me:pw@{ip}/                 | curl http://me:pw@'[fd00::7]'/
+            openssl s_client -connect {ip}:6443     | openssl s_client -connect '[fd00::7]':6443
+            openssl s_client -connect {ip}:{port}   | openssl s_client -connect '[fd00::7]':443
+            curl "https://{ip}:6443"                | curl "https://[fd00::7]:6443"
+            sh -c 'curl https://{ip}:6443'          | sh -c 'curl https://[fd00::7]:6443'
+            echo $(curl https://{ip}); nc {ip}:{port} | echo $(curl https://[fd00::7]); nc '[fd00::7]':443
+            curl https://[{ip}]:6443                | curl https://[fd00::7]:6443
+            dig @{ip} example.org                   | dig @fd00::7 example.org
+            ssh root@{ip}                           | ssh root@fd00::7
+            ip route get {ip}                       | ip route get fd00::7
+            """)
+    void anIpv6AddressStandsInBracketsInAnUrlAndBeforeAPort(String template, String command) {
+        Map<String, ShellWord> words = Map.of("ip", new ShellWord("fd00::7"), "port", new ShellWord("443"));
+
+        assertThat(CommandTemplate.of(template, words.keySet()).filled(words)).isEqualTo(command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.7", "fd00::/64", "02:42:ac:11:00:02", "api.example.org", "kube-system:443"})
+    void nothingElseStandsInBrackets(String value) {
+        Map<String, ShellWord> words = Map.of("ip", new ShellWord(value));
+
+        assertThat(CommandTemplate.of("curl https://{ip}:6443", words.keySet()).filled(words))
+                .isEqualTo("curl https://" + value + ":6443");
+    }
+
+    @Test
+    void aValueThatNeedsQuotesStaysOutOfSubstitutionsOnly() {
+        Map<String, ShellWord> words = Map.of("file", new ShellWord("/a~b"));
+        String command = "n=$(grep -c ')' {file} | tr \")'\" x); cat {file} 'x' \"$(cat {file})\" {file}";
+
+        assertThat(CommandTemplate.of(command, words.keySet()).filled(words))
+                .isEqualTo("n=$(grep -c ')' {file} | tr \")'\" x); cat '/a~b' 'x' \"$(cat {file})\" '/a~b'");
     }
 
     @Test

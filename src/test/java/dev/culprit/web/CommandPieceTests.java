@@ -16,9 +16,9 @@ class CommandPieceTests {
 
         assertThat(pieces)
                 .containsExactly(
-                        new CommandPiece("kubectl get ", null),
-                        new CommandPiece("<node>", NODE),
-                        new CommandPiece(" -o jsonpath='{.spec}'", null));
+                        CommandPiece.plain("kubectl get "),
+                        new CommandPiece("<node>", NODE, Brackets.NONE),
+                        CommandPiece.plain(" -o jsonpath='{.spec}'"));
     }
 
     @Test
@@ -26,12 +26,12 @@ class CommandPieceTests {
         Blank filled = NODE.filledWith("edge-2");
 
         assertThat(CommandPiece.split("{node}", Map.of("node", filled)))
-                .containsExactly(new CommandPiece("edge-2", filled));
+                .containsExactly(new CommandPiece("edge-2", filled, Brackets.NONE));
     }
 
     @Test
     void leavesACommandWithoutValuesWhole() {
         assertThat(CommandPiece.split("awk '{print $1}'", Map.of()))
-                .containsExactly(new CommandPiece("awk '{print $1}'", null));
+                .containsExactly(CommandPiece.plain("awk '{print $1}'"));
     }
 }
