@@ -114,7 +114,7 @@ final class Diagnostician {
         return new Evidence(
                 piece.signature(),
                 piece.cause(),
-                piece.values(),
+                CapturedValues.read(piece.values()),
                 rounded(piece.weight(), WEIGHT_STEPS),
                 quotation.quotes(piece.spans()));
     }
