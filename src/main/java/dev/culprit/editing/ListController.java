@@ -1,13 +1,18 @@
 package dev.culprit.editing;
 
 import dev.culprit.article.ArticleImports;
+import dev.culprit.article.ArticleSummary;
+import dev.culprit.article.ArticleSummary.Localized;
 import dev.culprit.article.Articles;
 import dev.culprit.article.EditorialEntry;
 import dev.culprit.article.EditorialFilter;
 import dev.culprit.article.Status;
 import dev.culprit.web.PageLinks;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -22,6 +27,8 @@ class ListController {
 
     private static final int PAGE_SIZE = 50;
     private static final int LAST_PAGE = 100_000;
+    /** A revision is filed under its English title, if it has one. */
+    private static final String LANGUAGE_OF_TITLES = Locale.ENGLISH.getLanguage();
 
     private final Articles articles;
     private final ArticleImports imports;
@@ -57,16 +64,45 @@ class ListController {
         }
     }
 
+    /**
+     * An article in the list.
+     *
+     * @param title as readers know it in the language of the page, else as the latest revision has it
+     * @param lang of the title; null when that is the language of the page
+     */
+    record Row(EditorialEntry entry, String title, @Nullable String lang) {}
+
     @GetMapping("/admin/articles")
-    String list(Wish wish, Model model) {
+    String list(Wish wish, Locale locale, Model model) {
         Page<EditorialEntry> entries =
                 articles.listForEditing(new EditorialFilter(wish.wantedStatus(), wish.words()), wish.wantedPage());
         model.addAttribute("wish", wish);
         model.addAttribute("statuses", Status.values());
-        model.addAttribute("entries", entries);
+        model.addAttribute("total", entries.getTotalElements());
+        model.addAttribute("rows", rows(entries.getContent(), locale));
         model.addAttribute("conflicts", imports.conflicts());
         model.addAttribute("links", links(wish, entries));
         return "editing/list";
+    }
+
+    private List<Row> rows(List<EditorialEntry> entries, Locale locale) {
+        if (locale.getLanguage().equals(LANGUAGE_OF_TITLES)) {
+            return entries.stream()
+                    .map(entry -> new Row(entry, entry.title(), null))
+                    .toList();
+        }
+        Map<String, Localized> headlines =
+                articles.listNamed(entries.stream().map(EditorialEntry::key).toList()).stream()
+                        .collect(Collectors.toMap(ArticleSummary::key, article -> article.headline(locale)));
+        return entries.stream()
+                .map(entry -> row(entry, headlines.get(entry.key()), locale))
+                .toList();
+    }
+
+    private static Row row(EditorialEntry entry, @Nullable Localized headline, Locale locale) {
+        return headline != null && headline.locale().equals(locale.getLanguage())
+                ? new Row(entry, headline.title(), null)
+                : new Row(entry, entry.title(), LANGUAGE_OF_TITLES);
     }
 
     private static PageLinks links(Wish wish, Page<EditorialEntry> entries) {

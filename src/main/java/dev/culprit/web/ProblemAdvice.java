@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -63,7 +62,7 @@ class ProblemAdvice {
             return new ProblemException(Problem.BAD_REQUEST);
         }
         if (failure instanceof ErrorResponse refused && !refused.getStatusCode().is5xxServerError()) {
-            return refusal(refused.getStatusCode(), refused.getBody().getDetail());
+            return refusal(refused);
         }
         LOG.error("request {} failed", RequestId.of(request), failure);
         return new ProblemException(Problem.INTERNAL_ERROR);
@@ -87,10 +86,12 @@ class ProblemAdvice {
         return false;
     }
 
-    private static ProblemException refusal(HttpStatusCode status, @Nullable String detail) {
-        Problem problem = Problem.ofStatus(status.value());
+    /** What the framework says of it is for programs: to people, in their language, the general words say as much. */
+    private static ProblemException refusal(ErrorResponse refused) {
+        Problem problem = Problem.ofStatus(refused.getStatusCode().value());
+        String detail = refused.getBody().getDetail();
         return problem == Problem.NOT_FOUND || detail == null
                 ? new ProblemException(problem)
-                : new ProblemException(problem, detail);
+                : ProblemException.toldToPrograms(problem, detail);
     }
 }

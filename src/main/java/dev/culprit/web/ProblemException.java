@@ -12,36 +12,47 @@ public class ProblemException extends RuntimeException {
 
     private final Problem problem;
     private final @Nullable String detail;
+    private final @Nullable String detailForPrograms;
     private final @Nullable Duration retryAfter;
     private final transient Map<String, Object> members;
 
     /** A problem whose general explanation says it all. */
     public ProblemException(Problem problem) {
-        this(problem, null, null, Map.of());
+        this(problem, null, null, null, Map.of());
     }
 
     /** @param detail what exactly was wrong, in English, for the sender to read; never a part of a paste */
     public ProblemException(Problem problem, String detail) {
-        this(problem, detail, null, Map.of());
+        this(problem, detail, detail, null, Map.of());
     }
 
     /** A problem that passes: it is worth trying again after this long. */
     public ProblemException(Problem problem, Duration retryAfter) {
-        this(problem, null, retryAfter, Map.of());
+        this(problem, null, null, retryAfter, Map.of());
     }
 
     /** @param members further members of the problem document, such as a list of mistakes */
     public ProblemException(Problem problem, String detail, Map<String, Object> members) {
-        this(problem, detail, null, members);
+        this(problem, detail, detail, null, members);
     }
 
     private ProblemException(
-            Problem problem, @Nullable String detail, @Nullable Duration retryAfter, Map<String, Object> members) {
-        super(problem.slug() + (detail == null ? "" : ": " + detail));
+            Problem problem,
+            @Nullable String detail,
+            @Nullable String detailForPrograms,
+            @Nullable Duration retryAfter,
+            Map<String, Object> members) {
+        super(problem.slug() + (detailForPrograms == null ? "" : ": " + detailForPrograms));
         this.problem = problem;
         this.detail = detail;
+        this.detailForPrograms = detailForPrograms;
         this.retryAfter = retryAfter;
         this.members = Map.copyOf(members);
+    }
+
+    /** A problem whose general explanation says it all to people; programs may like to know this. */
+    static ProblemException toldToPrograms(Problem problem, String detail) {
+        return new ProblemException(problem, null, detail, null, Map.of());
     }
 
     public Problem problem() {
@@ -50,6 +61,10 @@ public class ProblemException extends RuntimeException {
 
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
+    }
+
+    Optional<String> detailForPrograms() {
+        return Optional.ofNullable(detailForPrograms);
     }
 
     Map<String, Object> members() {

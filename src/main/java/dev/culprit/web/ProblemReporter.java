@@ -86,7 +86,7 @@ class ProblemReporter {
         ProblemDetail document = ProblemDetail.forStatus(problem.status());
         document.setType(URI.create(problem.path()));
         document.setTitle(words(problem, "title", Locale.ENGLISH));
-        document.setDetail(failure.detail().orElseGet(() -> words(problem, "advice", Locale.ENGLISH)));
+        document.setDetail(failure.detailForPrograms().orElseGet(() -> words(problem, "advice", Locale.ENGLISH)));
         document.setInstance(instance(path));
         document.setProperty("requestId", RequestId.of(request));
         failure.members().forEach(document::setProperty);

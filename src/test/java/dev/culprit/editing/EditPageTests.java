@@ -40,6 +40,30 @@ class EditPageTests extends ArticlePagesTest {
     }
 
     @Test
+    void listsPublishedArticlesInTheLanguageOfThePage() {
+        ArticleDocument bilingual = ArticleBuilder.anArticle()
+                .withKey(key)
+                .withSlug(slug)
+                .withTitle("en", "First title")
+                .withTitle("zh", "第一个标题")
+                .build();
+        SystemActor.call(() -> articles.save(bilingual, 1, "ada", "translated"));
+        SystemActor.call(() -> articles.publish(key, 2));
+
+        assertThat(site.get().uri("/admin/articles?lang=zh&words=" + slug).with(editor()))
+                .bodyText()
+                .contains(">第一个标题</a>")
+                .doesNotContain("First title");
+    }
+
+    @Test
+    void aDraftIsListedUnderItsOwnTitle() {
+        assertThat(site.get().uri("/admin/articles?lang=zh&words=" + slug).with(editor()))
+                .bodyText()
+                .contains("lang=\"en\">First title</a>");
+    }
+
+    @Test
     void showsTheCanonicalTextOfAnArticle() {
         assertThat(site.get().uri("/admin/articles/" + key + "/edit").with(editor()))
                 .hasStatusOk()

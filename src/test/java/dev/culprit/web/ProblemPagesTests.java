@@ -2,6 +2,8 @@ package dev.culprit.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
@@ -90,6 +92,16 @@ class ProblemPagesTests {
                 .andExpect(status().isNotFound())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_PLAIN))
                 .andExpect(content().string(containsString("404 There is no such page")));
+    }
+
+    @Test
+    void whatTheFrameworkSaysIsForProgramsOnly() throws Exception {
+        mvc.perform(delete("/problems/not-found?lang=zh").with(csrf()).accept(MediaType.TEXT_HTML))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(content().string(containsString("此地址不接受这种请求")))
+                .andExpect(content().string(not(containsString("DELETE"))));
+        mvc.perform(delete("/problems/not-found").with(csrf()).accept(MediaType.APPLICATION_JSON))
+                .andExpect(jsonPath("$.detail").value(containsString("DELETE")));
     }
 
     @Test
