@@ -1,5 +1,6 @@
 package dev.culprit.matching.signature;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,20 +12,27 @@ sealed interface Condition {
 
     /** Where probes were found, in order. */
     interface Places {
-        /** All places of a probe. */
-        List<Occurrence> of(Probe probe);
+        /** The first places of a probe: at least so many, where it has so many and they are kept; perhaps more. */
+        List<Occurrence> of(Probe probe, int wanted);
 
-        /** Its places in the first message or all configurations that have it, which is less work. */
-        List<Occurrence> firstOf(Probe probe);
+        /** Its places that touch some lines; perhaps others, too. */
+        List<Occurrence> near(Probe probe, LineRanges lines);
+
+        /** It has at most so many. */
+        int most(Probe probe);
     }
 
-    /** Where it holds, in order, given where each probe was found. Empty when it does not hold. */
-    List<Occurrence> places(Places found);
+    /**
+     * The first places where it holds, in order, given where each probe was found: at least so many, where there are so many;
+     * perhaps more. Empty when it does not hold.
+     */
+    List<Occurrence> places(Places found, int wanted);
 
-    /** Some of these places, the first among them, before which no other stands. Empty when it does not hold. */
-    default List<Occurrence> firstPlaces(Places found) {
-        return places(found);
-    }
+    /** The places where it holds that touch some lines, in order; perhaps others, too. */
+    List<Occurrence> near(Places found, LineRanges lines);
+
+    /** It holds in at most so many places. */
+    int most(Places found);
 
     /** False when it cannot hold unless a probe is found that is not there. */
     boolean mayHold(Predicate<Probe> there);
@@ -38,13 +46,18 @@ sealed interface Condition {
     /** A probe is found. */
     record Found(Probe probe) implements Condition {
         @Override
-        public List<Occurrence> places(Places found) {
-            return found.of(probe);
+        public List<Occurrence> places(Places found, int wanted) {
+            return found.of(probe, wanted);
         }
 
         @Override
-        public List<Occurrence> firstPlaces(Places found) {
-            return found.firstOf(probe);
+        public List<Occurrence> near(Places found, LineRanges lines) {
+            return found.near(probe, lines);
+        }
+
+        @Override
+        public int most(Places found) {
+            return found.most(probe);
         }
 
         @Override
@@ -66,15 +79,22 @@ sealed interface Condition {
     /** One holds, or where it holds nowhere, another. */
     record Else(Condition first, Condition second) implements Condition {
         @Override
-        public List<Occurrence> places(Places found) {
-            List<Occurrence> places = first.places(found);
-            return places.isEmpty() ? second.places(found) : places;
+        public List<Occurrence> places(Places found, int wanted) {
+            return one(found).places(found, wanted);
         }
 
         @Override
-        public List<Occurrence> firstPlaces(Places found) {
-            List<Occurrence> places = first.firstPlaces(found);
-            return places.isEmpty() ? second.firstPlaces(found) : places;
+        public List<Occurrence> near(Places found, LineRanges lines) {
+            return one(found).near(found, lines);
+        }
+
+        @Override
+        public int most(Places found) {
+            return one(found).most(found);
+        }
+
+        private Condition one(Places found) {
+            return first.places(found, 1).isEmpty() ? second : first;
         }
 
         @Override
@@ -96,13 +116,18 @@ sealed interface Condition {
     /** At least one holds. */
     record AnyOf(List<Condition> members) implements Condition {
         @Override
-        public List<Occurrence> places(Places found) {
-            return inOrder(members.stream().map(member -> member.places(found)));
+        public List<Occurrence> places(Places found, int wanted) {
+            return inOrder(members.stream().map(member -> member.places(found, wanted)));
         }
 
         @Override
-        public List<Occurrence> firstPlaces(Places found) {
-            return inOrder(members.stream().map(member -> member.firstPlaces(found)));
+        public List<Occurrence> near(Places found, LineRanges lines) {
+            return inOrder(members.stream().map(member -> member.near(found, lines)));
+        }
+
+        @Override
+        public int most(Places found) {
+            return members.stream().mapToInt(member -> member.most(found)).sum();
         }
 
         private static List<Occurrence> inOrder(Stream<List<Occurrence>> places) {
@@ -134,33 +159,60 @@ sealed interface Condition {
             List<Absent> absent,
             @Nullable Integer within) implements Condition {
 
+        /** So many times as many places are looked at when those before were too few. */
+        private static final int MORE = 4;
+
         @Override
-        public List<Occurrence> places(Places found) {
-            if (members.stream().anyMatch(member -> member.firstPlaces(found).isEmpty())) {
+        public List<Occurrence> places(Places found, int wanted) {
+            if (members.stream().anyMatch(member -> member.places(found, 1).isEmpty())) {
                 return List.of();
             }
-            return within == null ? somewhere(found) : together(within, found);
+            return within == null ? somewhere(found) : together(within, found, wanted);
         }
 
         private List<Occurrence> somewhere(Places found) {
             Occurrence union = Occurrence.union(members.stream()
-                    .map(member -> member.firstPlaces(found).get(0))
+                    .map(member -> member.places(found, 1).get(0))
                     .toList());
-            return absentAt(found).stream().anyMatch(each -> each.spoil(union)) ? List.of() : List.of(union);
+            return isSpoilt(union, found) ? List.of() : List.of(union);
         }
 
-        /** What must be absent is only looked for when all else is there. */
-        private List<Occurrence> together(int lines, Places found) {
-            List<List<Occurrence>> places =
-                    members.stream().map(member -> member.places(found)).toList();
-            List<Occurrence> together = new Windows(places, lines, List.of()).find();
-            return together.isEmpty() || absent.isEmpty()
-                    ? together
-                    : new Windows(places, lines, absentAt(found)).find();
+        private boolean isSpoilt(Occurrence union, Places found) {
+            return absent.stream().anyMatch(each -> each.spoils(union, found));
         }
 
-        private List<Absent.At> absentAt(Places found) {
-            return absent.stream().map(each -> each.at(found)).toList();
+        /** The rarest member is looked for first and the others near it, as far as it takes. */
+        private List<Occurrence> together(int lines, Places found, int wanted) {
+            Condition rarest = Collections.min(members, Comparator.comparingInt(member -> member.most(found)));
+            List<Occurrence> together = List.of();
+            int looked = 0;
+            while (together.size() < wanted && looked < ProbeSearch.MOST_PLACES) {
+                List<Occurrence> rare = rarest.places(found, Math.max(wanted, looked * MORE));
+                if (rare.size() == looked) {
+                    break;
+                }
+                looked = rare.size();
+                together = together(rarest, rare, lines, found);
+            }
+            return together;
+        }
+
+        private List<Occurrence> together(Condition rarest, List<Occurrence> rare, int lines, Places found) {
+            LineRanges near = LineRanges.around(rare, lines);
+            List<List<Occurrence>> places = members.stream()
+                    .map(member -> member == rarest ? rare : member.near(found, near))
+                    .toList();
+            return new Windows(places, lines, union -> isSpoilt(union, found)).find();
+        }
+
+        @Override
+        public List<Occurrence> near(Places found, LineRanges lines) {
+            return places(found, ProbeSearch.MOST_PLACES);
+        }
+
+        @Override
+        public int most(Places found) {
+            return members.stream().mapToInt(member -> member.most(found)).min().orElse(0);
         }
 
         @Override
@@ -195,15 +247,12 @@ sealed interface Condition {
      */
     record Absent(Condition condition, @Nullable Integer within) {
 
-        At at(Places found) {
-            return new At(within == null ? condition.firstPlaces(found) : condition.places(found), within);
-        }
-
-        /** Where it holds nevertheless. */
-        record At(List<Occurrence> places, @Nullable Integer within) {
-            boolean spoil(Occurrence other) {
-                return places.stream().anyMatch(place -> within == null || place.linesTo(other) <= within);
-            }
+        /** Whether it holds there nevertheless. */
+        boolean spoils(Occurrence other, Places found) {
+            return within == null
+                    ? !condition.places(found, 1).isEmpty()
+                    : condition.near(found, LineRanges.around(List.of(other), within)).stream()
+                            .anyMatch(place -> place.linesTo(other) <= within);
         }
     }
 }

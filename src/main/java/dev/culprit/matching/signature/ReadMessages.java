@@ -32,11 +32,16 @@ final class ReadMessages {
         return readings.length;
     }
 
+    /** A message by its number. */
+    Message get(int number) {
+        return kept.getOrDefault(number, messages.get(number));
+    }
+
     /** A message to look for probes in. */
-    MessageReading get(int number) {
+    MessageReading read(int number) {
         MessageReading reading = readings[number];
         if (reading == null) {
-            reading = new MessageReading(number, kept.getOrDefault(number, messages.get(number)), this);
+            reading = new MessageReading(number, get(number), this);
             atHand += reading.text().length();
             if (atHand > MOST_AT_HAND) {
                 Arrays.fill(readings, null);

@@ -19,11 +19,18 @@ import java.util.stream.IntStream;
  */
 final class Sightings implements Condition.Places {
 
+    /** So many places of one signature are told: rather more than anyone looks at. */
+    private static final int MOST_HITS = 50;
+
+    /** So many messages, of all searches together, wait to be looked at; four bytes each. */
+    private static final int MOST_WAITING = 1 << 22;
+
     /** So many lines of a configuration are shown. */
     private static final int MOST_CONFIG_LINES = 100;
 
     private final Paste paste;
     private final ReadMessages messages;
+    private final ProbeSearch.Room room = new ProbeSearch.Room(MOST_WAITING);
     private final Map<Probe, ProbeSearch> searches = new HashMap<>();
     private final Map<Probe, List<Occurrence>> configPlaces = new HashMap<>();
     private final IdentityHashMap<ConfigDocument, List<Span>> configLines = new IdentityHashMap<>();
@@ -35,7 +42,7 @@ final class Sightings implements Condition.Places {
 
     /** Notes that a message, by its number, may show a probe; of each probe in the order of the messages. */
     void mayShow(Probe.OfMessage probe, int message) {
-        searches.computeIfAbsent(probe, none -> new ProbeSearch(probe, messages::get))
+        searches.computeIfAbsent(probe, none -> new ProbeSearch(probe, messages, room))
                 .add(message);
     }
 
@@ -66,21 +73,26 @@ final class Sightings implements Condition.Places {
     }
 
     @Override
-    public List<Occurrence> of(Probe probe) {
+    public List<Occurrence> of(Probe probe, int wanted) {
         ProbeSearch search = searches.get(probe);
-        return search == null ? configPlaces.getOrDefault(probe, List.of()) : search.places();
+        return search == null ? configPlaces.getOrDefault(probe, List.of()) : search.places(wanted);
     }
 
     @Override
-    public List<Occurrence> firstOf(Probe probe) {
+    public List<Occurrence> near(Probe probe, LineRanges lines) {
         ProbeSearch search = searches.get(probe);
-        return search == null ? configPlaces.getOrDefault(probe, List.of()) : search.firstPlaces();
+        return search == null ? configPlaces.getOrDefault(probe, List.of()) : search.near(lines);
+    }
+
+    @Override
+    public int most(Probe probe) {
+        ProbeSearch search = searches.get(probe);
+        return search == null ? configPlaces.getOrDefault(probe, List.of()).size() : search.most();
     }
 
     /** Whether a signature may be found as far as its triggers tell. */
     boolean isTriggered(CompiledSignature signature) {
-        return signature.triggers().stream()
-                .anyMatch(trigger -> !firstOf(trigger).isEmpty());
+        return signature.triggers().stream().anyMatch(trigger -> !of(trigger, 1).isEmpty());
     }
 
     /** The hits of these signatures, in the order of their places, then of owners and ids. */
@@ -89,8 +101,8 @@ final class Sightings implements Condition.Places {
         for (OwnedSignature owned : signatures) {
             Condition condition = owned.signature().condition();
             if (condition.mayHold(this::mayBeThere)) {
-                condition.places(this).stream()
-                        .limit(ProbeSearch.MOST_PLACES)
+                condition.places(this, MOST_HITS).stream()
+                        .limit(MOST_HITS)
                         .forEach(place -> hits.add(hit(owned, place)));
             }
         }

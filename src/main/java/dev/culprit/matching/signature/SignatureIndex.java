@@ -104,7 +104,7 @@ public final class SignatureIndex {
     }
 
     /**
-     * All signatures that the paste shows, in the order of their places; of one signature at most the first thousand places.
+     * All signatures that the paste shows, in the order of their places; of one signature at most the first fifty places.
      * Leftmost matches that do not overlap others of the same part of a signature.
      */
     public List<Hit> scan(Paste paste) {

@@ -3,6 +3,7 @@ package dev.culprit.matching.signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -13,14 +14,17 @@ final class Windows {
 
     private final List<List<Occurrence>> places;
     private final int mostLines;
-    private final List<Condition.Absent.At> absent;
+    private final Predicate<Occurrence> spoilt;
     private final int[] next;
 
-    /** For places in order; the things are together when at most that many lines lie between the first and the last. */
-    Windows(List<List<Occurrence>> places, int mostLines, List<Condition.Absent.At> absent) {
+    /**
+     * For places in order; the things are together when at most that many lines lie between the first and the last, and what
+     * they are together is not spoilt.
+     */
+    Windows(List<List<Occurrence>> places, int mostLines, Predicate<Occurrence> spoilt) {
         this.places = places;
         this.mostLines = mostLines;
-        this.absent = absent;
+        this.spoilt = spoilt;
         this.next = new int[places.size()];
     }
 
@@ -53,7 +57,7 @@ final class Windows {
             return Optional.empty();
         }
         Occurrence union = Occurrence.union(chosen);
-        return absent.stream().anyMatch(each -> each.spoil(union)) ? Optional.empty() : Optional.of(union);
+        return Optional.of(union).filter(spoilt.negate());
     }
 
     private int earliest() {

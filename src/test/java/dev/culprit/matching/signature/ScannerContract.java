@@ -249,12 +249,13 @@ interface ScannerContract {
     }
 
     @Test
-    default void keepsAtMostAThousandPlacesOfASignature() {
-        assertThat(scanText("eth0 is down\n".repeat(2500), "eth0 is down")).hasSize(1000);
+    default void tellsTheFirstFiftyPlacesOfASignature() {
+        assertThat(lines(scanText("eth0 is down\n".repeat(2500), "eth0 is down")))
+                .isEqualTo(IntStream.rangeClosed(1, 50).boxed().toList());
     }
 
     @Test
-    default void keepsTheFirstThousandPlacesInOneLongLine() {
+    default void tellsTheFirstFiftyPlacesInOneLongLine() {
         String line = "dial tcp: connection refused: eof ".repeat(20_000);
 
         List<Hit> hits = scan(
@@ -264,10 +265,38 @@ interface ScannerContract {
                 Paste.of(line));
 
         assertThat(hits)
-                .hasSize(2000)
-                .allSatisfy(
-                        hit -> assertThat(hit.spans()).allMatch(span -> span.line() == 1 && span.end() <= 1000 * 34));
+                .hasSize(100)
+                .allSatisfy(hit -> assertThat(hit.spans()).allMatch(span -> span.line() == 1 && span.end() <= 50 * 34));
         assertThat(hits.get(0).text()).isEqualTo("tcp: connection refused");
+    }
+
+    @Test
+    default void findsWhatIsTogetherBehindVeryManyPlacesOfOnePart() {
+        Signature together = new All(List.of(new Text("beta is up"), new Text("alpha is down")), 1);
+        String paste = "beta is up\n".repeat(5000) + "x\nx\nalpha is down\nbeta is up\n" + "beta is up\n".repeat(5000);
+
+        assertThat(scan(together, paste))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.spans()).extracting(Span::line).containsExactly(5003, 5004));
+    }
+
+    @Test
+    default void findsAllThatIsTogetherWhereThePartsAreFrequent() {
+        Signature together = new All(List.of(new Text("beta is up"), new Text("alpha is down")), 1);
+        String paste = "beta is up\nx\nalpha is down\nx\n".repeat(300) + "alpha is down, beta is up\n".repeat(60);
+
+        assertThat(lines(scan(together, paste)))
+                .isEqualTo(IntStream.rangeClosed(1201, 1250).boxed().toList());
+    }
+
+    @Test
+    default void seesWhatMustNotBeNearbyBehindVeryManyOfIt() {
+        Signature unless =
+                new All(List.of(new Text("alpha is up"), new None(List.of(new Text("beta is down")), null)), 2);
+        String paste = "beta is down\n".repeat(3000) + "x\nx\nx\nalpha is up\nbeta is down\n" + "x\n".repeat(9)
+                + "alpha is up";
+
+        assertThat(lines(scan(unless, paste))).containsExactly(3015);
     }
 
     @Test
