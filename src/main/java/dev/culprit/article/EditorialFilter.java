@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Narrows the editors' list; null means any.
  *
- * @param words a piece of the key, slug or title; letter case does not matter
+ * @param words a piece of the key, slug or title, also of a published title in another language; letter case does not matter
  */
 public record EditorialFilter(
         @Nullable Status status, @Nullable String words) {

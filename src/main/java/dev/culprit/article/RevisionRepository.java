@@ -40,7 +40,8 @@ interface RevisionRepository extends Repository<SavedRevision, Long> {
             where r.number = a.latestRevision
               and (:status is null or a.status = :status)
               and (:pattern is null or lower(a.key) like :pattern escape '!'
-                or lower(r.slug) like :pattern escape '!' or lower(r.title) like :pattern escape '!')
+                or lower(r.slug) like :pattern escape '!' or lower(r.title) like :pattern escape '!'
+                or exists (select 1 from a.published.texts t where lower(t.title) like :pattern escape '!'))
             order by r.savedAt desc, a.key""")
     Page<EditorialEntry> findLatest(@Nullable Status status, @Nullable String pattern, Pageable page);
 }

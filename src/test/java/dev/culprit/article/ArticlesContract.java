@@ -275,6 +275,13 @@ abstract class ArticlesContract extends StoreContract {
     }
 
     @Test
+    void editorsFindAPublishedArticleByItsTitleInAnyLanguage() {
+        publish(ArticleBuilder.everyConstruct());
+
+        assertThat(editorial(new EditorialFilter(null, "节点用尽"))).containsExactly("DSK-0002");
+    }
+
+    @Test
     void handsOutEveryPublishedArticle() {
         publish(anArticle().build());
         publish(ArticleBuilder.everyConstruct());
