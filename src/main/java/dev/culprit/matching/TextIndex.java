@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
@@ -42,9 +41,10 @@ final class TextIndex {
     /** A cause has some hundred terms. */
     private static final int CAUSES_REMEMBERED = 5_000;
 
-    private final Map<Signature, Map<Long, Double>> raritiesBySignature = new ConcurrentHashMap<>();
-    private final Map<PossibleCause, long[]> termsByCause = new ConcurrentHashMap<>();
-    private final Map<String, Said> saidByTitle = new ConcurrentHashMap<>();
+    private final Memory<Signature, Map<Long, Double>> raritiesOfSignatures =
+            new Memory<>(SIGNATURES_REMEMBERED, this::raritiesOf);
+    private final Memory<PossibleCause, long[]> termsOfCauses = new Memory<>(CAUSES_REMEMBERED, TextIndex::termsOf);
+    private final Memory<String, Said> saidByTitles = new Memory<>(TITLES_REMEMBERED, this::said);
     private final TextSegment base;
     private final TextSegment delta;
     private final List<IssueTerms> changed;
@@ -132,19 +132,15 @@ final class TextIndex {
         });
     }
 
-    /** The terms of a signature's words and how rare they are; unchangeable. Each paste asks for the same ones again. */
+    /** The terms of a signature's words and how rare they are; unchangeable. */
     Map<Long, Double> rarities(Signature signature) {
-        Map<Long, Double> known = raritiesBySignature.get(signature);
-        if (known != null) {
-            return known;
-        }
+        return raritiesOfSignatures.of(signature);
+    }
+
+    private Map<Long, Double> raritiesOf(Signature signature) {
         Map<Long, Double> rarities = new LinkedHashMap<>();
         read(SignatureWords.of(signature), (term, rarity, start, end) -> rarities.put(term, rarity));
-        Map<Long, Double> unchangeable = Collections.unmodifiableMap(rarities);
-        if (raritiesBySignature.size() < SIGNATURES_REMEMBERED) {
-            raritiesBySignature.put(signature, unchangeable);
-        }
-        return unchangeable;
+        return Collections.unmodifiableMap(rarities);
     }
 
     /** The terms of a text in their order, and how rare each is. Immutable. */
@@ -170,31 +166,27 @@ final class TextIndex {
         }
     }
 
-    /** What a title says. Each paste asks for the same ones again. */
+    /** What a title says. */
     Said saidBy(String title) {
-        Said known = saidByTitle.get(title);
-        if (known != null) {
-            return known;
-        }
+        return saidByTitles.of(title);
+    }
+
+    private Said said(String title) {
         LongStream.Builder terms = LongStream.builder();
         DoubleStream.Builder rarities = DoubleStream.builder();
         read(title, (term, rarity, start, end) -> {
             terms.add(term);
             rarities.add(rarity);
         });
-        Said said = new Said(terms.build().toArray(), rarities.build().toArray());
-        if (saidByTitle.size() < TITLES_REMEMBERED) {
-            saidByTitle.put(title, said);
-        }
-        return said;
+        return new Said(terms.build().toArray(), rarities.build().toArray());
     }
 
-    /** The terms of a cause's words and of the evidence for it, each once; not to be changed. Each paste asks for the same ones again. */
+    /** The terms of a cause's words and of the evidence for it, each once; not to be changed. */
     long[] terms(PossibleCause cause) {
-        long[] known = termsByCause.get(cause);
-        if (known != null) {
-            return known;
-        }
+        return termsOfCauses.of(cause);
+    }
+
+    private static long[] termsOf(PossibleCause cause) {
         Set<Long> terms = new LinkedHashSet<>();
         Terms.Sink keep = (term, start, end) -> terms.add(term);
         Terms.of(cause.id(), keep);
@@ -203,11 +195,7 @@ final class TextIndex {
             Terms.of(wording.body(), keep);
         });
         Terms.of(SignatureWords.of(cause.evidence()), keep);
-        long[] distinct = terms.stream().mapToLong(Long::longValue).toArray();
-        if (termsByCause.size() < CAUSES_REMEMBERED) {
-            termsByCause.put(cause, distinct);
-        }
-        return distinct;
+        return terms.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** How much a term stands for an issue, 0 to 1. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds configurations in a paste: whole files, files behind a prompt or in a fence, JSON inside log lines however often it
@@ -215,9 +216,9 @@ final class ConfigFinder {
         int close = JsonText.close(text, open, Math.min(limit, open + ConfigParsers.LONGEST), depth);
         work -= close < 0 ? limit - open : close - open;
         if (close < 0) {
-            return addBeginning(number, open, limit, depth) || addBeginning(number, open, lineEnd, depth)
-                    ? lineEnd
-                    : open + 1;
+            boolean begins =
+                    IntStream.of(limit, lineEnd).distinct().anyMatch(end -> addBeginning(number, open, end, depth));
+            return begins ? lineEnd : open + 1;
         }
         Optional<Object> tree = ConfigParsers.json(JsonText.unquoted(text.substring(open, close), depth));
         return add(ConfigFormat.JSON, tree, number, lines.lineAt(close - 1)) ? close : open + 1;
