@@ -2,7 +2,6 @@ package dev.culprit.paste;
 
 import dev.culprit.paste.ConfigDocument.Extent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ final class ConfigFinder {
     static List<ConfigDocument> find(String text, LineIndex lines) {
         ConfigFinder finder = new ConfigFinder(text, lines);
         finder.look();
-        finder.found.sort(Comparator.comparingInt(ConfigDocument::firstLine));
         return List.copyOf(finder.found);
     }
 

@@ -134,7 +134,8 @@ final class Line {
 
     /** klog ends a value of several lines with a bracket, indented by one. */
     boolean closesBlock() {
-        return end - start >= 2 && text.charAt(start) <= ' ' && text.charAt(start + margin()) == '>';
+        int at = start + margin();
+        return at > start && at < end && text.charAt(at) == '>';
     }
 
     /** The first words up to the first blank. */

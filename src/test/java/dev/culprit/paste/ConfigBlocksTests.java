@@ -3,8 +3,10 @@ package dev.culprit.paste;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +67,42 @@ class ConfigBlocksTests {
                 arguments("[Unit]\nA=b", "INI 1-2 {Unit={A=b}}"),
                 arguments("[Socket]\nA=b", "INI 1-2 {Socket={A=b}}"),
                 arguments("[Install]\nA=b", "INI 1-2 {Install={A=b}}"),
-                arguments("[Service]\nA=b \\\n  c\n", "INI 1-3 {Service={A=b c}}"));
+                arguments("[Service]\nA=b \\\n  c\n", "INI 1-3 {Service={A=b c}}"),
+                arguments("[Unit]\nA = 1\n[x]\nB = 2", "INI 1-4 {Unit={A=1}, x={B=2}}"),
+                arguments("[x]\nB = 2\n[Unit]\nA = 1", "INI 1-4 {x={B=2}, Unit={A=1}}"),
+                arguments("[main]\nplugins=keyfile\n", "INI 1-2 {main={plugins=keyfile}}"),
+                arguments("[a] \nb = 1", "TOML 1-2 {a={b=1}}"),
+                arguments("[a\nb = 1", ""),
+                arguments("[a]x\nb = 1", ""),
+                arguments("[a]\nb" + " ".repeat(8) + "= 1", "TOML 1-2 {a={b=1}}"),
+                arguments("[a]\nb" + " ".repeat(9) + "= 1", ""),
+                arguments("a:\n  b", ""),
+                arguments("a:    \n  b: 1", "YAML 1-2 {a={b=1}}"),
+                arguments("a: 1\rb: 2\r", "YAML 1-2 {a=1, b=2}"),
+                arguments(">a: 1\n>b: 2", "YAML 1-2 {a=1, b=2}"),
+                arguments("9:a: 1\n10:b: 2", "YAML 1-2 {a=1, b=2}"),
+                arguments("1234567:a: 1\n1234568:b: 2", "YAML 1-2 {a=1, b=2}"),
+                arguments("12345678:a: 1\n12345679:b: 2", ""),
+                arguments("12:a: 1\n14:b: 2", ""),
+                arguments("A='x y=z'\nB=1", "INI 1-2 {A=x y=z, B=1}"),
+                arguments("```yaml\na: 1\nb: 2\n---\n  text\n```", "YAML 2-5 {a=1, b=2}"),
+                arguments("kind: A\nb: 2\n---\n- kind: C\n", "YAML 1-4 {kind=A, b=2}|YAML 1-4 [{kind=C}]"),
+                arguments("kind: A\nb: 2\n---\n- c: 1\n", "YAML 1-4 {kind=A, b=2}"),
+                arguments("kind: A\nb: 2\n---\n- c\n", "YAML 1-4 {kind=A, b=2}"),
+                arguments("kind: A\nb: 2\n---\n  []\n", "YAML 1-4 {kind=A, b=2}"),
+                arguments("kind: A\nb: 2\n---\n  text\n", "YAML 1-4 {kind=A, b=2}"),
+                // what looks like a block but is none may have an object in it
+                arguments("a: {\"c\":\"d\"} x\nb: c\n", "JSON 1-1 {c=d}"),
+                arguments("a = {\"c\":\"d\"} x\nb = 1", "JSON 1-1 {c=d}"),
+                arguments("A=1\nB=2\n  x {\"c\":\"d\"}", "JSON 3-3 {c=d}"),
+                arguments("[Unit]\nA=b\n  x {\"c\":\"d\"}", "JSON 3-3 {c=d}"),
+                arguments("Name: x\nPort: {\"c\":\"d\"}", "JSON 2-2 {c=d}"),
+                // one behind the other
+                arguments("{\n\"a\":1\n}\n{\"b\":2}", "JSON 1-3 {a=1}|JSON 4-4 {b=2}"),
+                arguments("{\"a\":1} {\"b\":2} x\n{\"c\":3}", "JSON 1-1 {a=1}|JSON 1-1 {b=2}|JSON 2-2 {c=3}"),
+                arguments("{\"a\" {\"b\":2}}", "JSON 1-1 {b=2}"),
+                arguments("{\"a\":1}".repeat(10), "JSON 1-1 {a=1}" + "|JSON 1-1 {a=1}".repeat(7)),
+                arguments("a: 1\nb: 2\n\n{\"c\":3}", "YAML 1-2 {a=1, b=2}|JSON 4-4 {c=3}"));
     }
 
     @ParameterizedTest
@@ -109,7 +146,10 @@ class ConfigBlocksTests {
                 arguments("k3s server --aa b --aa c", "aa=[b, c]"),
                 arguments("k3s server --1=2", ""),
                 arguments("k3s server --aa=b | tee --cc", "aa=b"),
-                arguments("k3s a-b --1", ""));
+                arguments("k3s a-b --1", ""),
+                arguments("k3s server --cc --a*b=1 --dd", "cc=true, dd=true"),
+                arguments("k3s server --cc -ab=1 -d=2", "cc=true, ab=1"),
+                arguments("k3s server --cc --a.b_c-d2=1", "cc=true, a.b_c-d2=1"));
     }
 
     @ParameterizedTest
@@ -119,5 +159,15 @@ class ConfigBlocksTests {
                         .filter(config -> config.format() == ConfigFormat.FLAGS)
                         .map(config -> String.valueOf(config.tree())))
                 .containsExactly(options.isEmpty() ? new String[0] : new String[] {"{" + options + "}"});
+    }
+
+    @Test
+    void findTheOptionsOfEachCommandOfAUnit() {
+        List<ConfigDocument> configs = Paste.of("[Service]\nExecStartPre=/x --aa=1\nExecStartPre=/y --bb=2\n")
+                .configs();
+
+        assertThat(configs)
+                .extracting(config -> String.valueOf(config.tree()))
+                .containsExactly("{aa=1}", "{bb=2}", "{Service={ExecStartPre=[/x --aa=1, /y --bb=2]}}");
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.culprit.paste.ConfigDocument.Extent;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -309,5 +311,103 @@ class ConfigFinderTests {
 
         assertThat(masked.text()).doesNotContain("hunter2");
         assertThat(masked.configs()).hasSameSizeAs(Paste.of(yaml).configs()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, false", "20, true", "21, true"})
+    void findsAnObjectWrittenAsItsBytes(int length, boolean expected) {
+        String json = "{\"a\":\"" + "x".repeat(length - 8) + "\"}";
+        String bytes = json.chars().mapToObj(String::valueOf).collect(Collectors.joining(" ", "[", "]"));
+
+        assertThat(Paste.of("conf " + bytes + " read").configs()).hasSize(expected ? 1 : 0);
+        assertThat(Paste.of("conf " + bytes.replace("120", "256")).configs()).isEmpty();
+        assertThat(Paste.of("conf " + bytes.replace("120", "1200")).configs()).isEmpty();
+        assertThat(Paste.of("conf " + bytes.replace("]", "")).configs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1", "4, 0"})
+    void looksNoFurtherOnceSoMuchWasReadInVain(int broken, int found) {
+        String paste = "{\"a\": [x\n".repeat(broken) + "{\"cniVersion\":\"0.3.1\"}\n" + "some words\n".repeat(60_000);
+
+        assertThat(Paste.of(paste).configs()).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 1", "5, 0"})
+    void looksNoFurtherOnceSoMuchOfOtherNotationWasReadInVain(int broken, int found) {
+        String paste = ("a: [\n  b: " + "x".repeat(450_000) + "\nsome words\n").repeat(broken)
+                + "{\"cniVersion\":\"0.3.1\"}\n";
+
+        assertThat(Paste.of(paste).configs()).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"255, 1", "256, 0"})
+    void triesSoManyBlocksAndNoMore(int broken, int found) {
+        assertThat(Paste.of("a: [\nb: c\nsome words\n".repeat(broken) + "a: 1\nb: 2\n")
+                        .configs())
+                .hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"255, 1", "256, 0"})
+    void triesSoManyObjectsAndNoMore(int broken, int found) {
+        assertThat(Paste.of("{\"a\" 1}\n".repeat(broken) + "{\"a\": 1}\n").configs())
+                .hasSize(found);
+    }
+
+    @Test
+    void parsesNoFileThatIsTooLong() {
+        String line = "key: " + "x".repeat(60) + "\n";
+
+        assertThat(Paste.of(line.replace("key", "other") + line.repeat(7_000)).configs())
+                .hasSize(1);
+        assertThat(Paste.of(line.replace("key", "other") + line.repeat(8_000)).configs())
+                .isEmpty();
+    }
+
+    @Test
+    void readsYamlWithinLimits() {
+        assertThat(ConfigParsers.yaml(lists(60))).hasSize(1);
+        assertThat(ConfigParsers.yaml(lists(70))).isEmpty();
+        assertThat(ConfigParsers.yaml("a: 1\n---\nb: [")).hasSize(1);
+        assertThat(ConfigParsers.yaml("a: &a {b: *a}")).isEmpty();
+        assertThat(ConfigParsers.json("{\"a\":".repeat(60) + "1" + "}".repeat(60)))
+                .isPresent();
+        assertThat(ConfigParsers.json("{\"a\":".repeat(70) + "1" + "}".repeat(70)))
+                .isEmpty();
+    }
+
+    private static String lists(int depth) {
+        return "a: " + "[".repeat(depth) + "]".repeat(depth);
+    }
+
+    @Test
+    void readsTheScalarsOfYaml() {
+        assertThat(ConfigParsers.yaml("""
+                        a: 1
+                        b: 1.5
+                        c: true
+                        d:
+                        e: ~
+                        f: null
+                        g: 2026-11-12
+                        h: "1"
+                        i: &x {j: 2}
+                        k:
+                          <<: *x
+                          l: 3
+                        1: m
+                        """).toString())
+                .isEqualTo(
+                        "[{a=1, b=1.5, c=true, d=null, e=null, f=null, g=2026-11-12, h=1, i={j=2}, k={j=2, l=3}, 1=m}]");
+        assertThat(ConfigParsers.yaml("[1, 1.5, true, x, -3]")).containsExactly(List.of(1, 1.5, true, "x", -3));
+    }
+
+    @Test
+    void readsYamlWithMaskedValues() {
+        assertThat(ConfigParsers.yaml("a: ****\nb:\n- **\n- c\n"))
+                .containsExactly(Map.of("a", "••••", "b", List.of("••", "c")));
     }
 }

@@ -146,6 +146,12 @@ class MessageFinderTests {
     }
 
     @Test
+    void keepsOnReadingAValueBehindALineOfNothingButColour() {
+        assertThat(texts(LOG + "a err=<\n\tb\n\u001b[0m  \n\tc\n >\n" + LOG + "d\n"))
+                .containsExactly("a err=< b c >", "d");
+    }
+
+    @Test
     void findsTheMessageOfEveryLine() {
         Paste paste = Paste.of("\n" + LOG + "a:\n  b\n\n" + LOG + "c\n");
 

@@ -37,6 +37,24 @@ class RegexLiteralsTests {
             (abc|bcd)+f                           ; abc,bcd
             (took|after).{0,9}\\b63 ?s            ; 63 s,63s
             [^ab]cdef[a-z]                        ; cdef
+            [^]a]xyz                              ; xyz
+            []a]xyz                               ; xyz
+            [[:digit:]_]xyz                       ; xyz
+            [\\]a]xyz                             ; xyz
+            [a-h]xyz                              ; axyz,bxyz,cxyz,dxyz,exyz,fxyz,gxyz,hxyz
+            [a-i]xyz                              ; xyz
+            [abcdefgh]xyz                         ; axyz,bxyz,cxyz,dxyz,exyz,fxyz,gxyz,hxyz
+            ab\\b-cd                              ; ab-cd
+            \\P{Greek}\\PNabc                     ; abc
+            \\pLx                                 ; x
+            abc\\Qde                              ; abc
+            \\123xyz                              ; xyz
+            a{bcd                                 ; a{bcd
+            bc*?xyz                               ; xyz
+            (?:xyzzy.*)?de                        ; de
+            (?:xyzzy.*)de                         ; xyzzy
+            (foo|.+)                              ; -
+            zq.*the                               ; the
             """)
     void findsTextThatEveryMatchContains(String regex, String literals) {
         String found = RegexLiterals.of(regex).required().stream()

@@ -110,9 +110,56 @@ class RegexSieveTests {
             重(装|建)                      ; 重启
             a{3}                           ; aa b aa
             [^a-zA-Z]x                     ; axbx
+            ab{2}c                         ; abc
+            ab{2,}c                        ; abc
+            ab{4}c                         ; abbc
+            (ab){2}c                       ; abc
+            ab+?c                          ; ac
+            ab{1}c                         ; ac
+            [\\d_]x                        ; ax
+            [\\t]x                         ; ax
+            [a\\-]x                        ; bx
+            [^\\w]x                        ; ax
+            [a-c]x                         ; dx
+            \\wx                           ; -x
+            \\sx                           ; ax
+            \\.x                           ; ax
             """)
     void keepsBackMostOthers(String regex, String text) {
         assertThat(mayFind(regex, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            [^a-z]x          ; \u212Ax
+            [^a-z]x          ; \u017Fx
+            \\W1             ; \u212A1
+            .x               ; éx
+            \\x{41}b         ; xAb
+            \\x41b           ; xAb
+            \\101b           ; xAb
+            [\\x30-\\x39]b   ; 5b
+            [é-ï]x           ; ïx
+            [aé]x            ; éx
+            [aé]x            ; ax
+            [\\-x]y          ; -y
+            [\\.x]y          ; .y
+            [\\d]y           ; 5y
+            [\\dx-z]y        ; yy
+            [a-\\x7a]y       ; my
+            [[:alpha:]5]y    ; 5y
+            ab{2}c           ; abbc
+            ab{4}c           ; abbbbc
+            ab{4,}c          ; abbbbbbc
+            ab{0}c           ; ac
+            (ab){2}c         ; ababc
+            ab+?c            ; abbc
+            \\Q{a}\\E1       ; {a}1
+            a{b              ; a{b
+            """)
+    void passesWhatThePatternIsFoundIn(String regex, String text) {
+        assertThat(Pattern.compile(regex).matcher(text).find()).isTrue();
+        assertThat(mayFind(regex, text)).isTrue();
     }
 
     @Test

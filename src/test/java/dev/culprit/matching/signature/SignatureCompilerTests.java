@@ -165,4 +165,39 @@ class SignatureCompilerTests {
         assertThat(problem.severity()).isEqualTo(Severity.WARNING);
         assertThat(problem.message()).contains(": a");
     }
+
+    @Test
+    void takesCombinationsUpToALimit() {
+        assertThat(problems(new Any(Collections.nCopies(63, FINE), null))).isEmpty();
+        assertThat(problems(new Any(Collections.nCopies(64, FINE), null))).isNotEmpty();
+        assertThat(problems(nested(4))).isEmpty();
+        assertThat(problems(nested(5))).isNotEmpty();
+        assertThat(problems(nestedInNone(2))).isEmpty();
+        assertThat(problems(nestedInNone(3))).isNotEmpty();
+    }
+
+    private static Signature nested(int depth) {
+        return depth == 0 ? FINE : new All(List.of(nested(depth - 1)), null);
+    }
+
+    private static Signature nestedInNone(int depth) {
+        Signature inside = nested(depth);
+        return new All(List.of(FINE, new None(List.of(inside), null)), null);
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAnAll() {
+        assertThat(onlyProblem(new All(List.of(FINE), 0)).where()).isEqualTo("all.within");
+        assertThat(problems(new All(List.of(FINE), 1))).isEmpty();
+        assertThat(onlyProblem(new All(List.of(), null)).message()).contains("empty");
+        assertThat(onlyProblem(new All(List.of(new None(List.of(FINE), null)), null))
+                        .message())
+                .contains("nothing that must be found");
+    }
+
+    @Test
+    void takesPatternsUpToALimit() {
+        assertThat(problems(new Regex("a".repeat(2000)))).isEmpty();
+        assertThat(onlyProblem(new Regex("a".repeat(2001))).message()).contains("too long");
+    }
 }
