@@ -168,4 +168,46 @@ class FoldedLinesTests {
         assertThat(lines.rawEnd(10)).isEqualTo(12 + 7);
         assertThat(lines.rawEnd(14)).isEqualTo(12 + 7 + 3 + 3);
     }
+
+    @Test
+    void tellWhetherEveryCharacterIsOneByte() {
+        assertThat(foldedOnly("plain text\n").isAscii()).isTrue();
+        assertThat(foldedOnly("\u001B[31mplain\u001B[0m &lt;text\n").isAscii()).isTrue();
+        assertThat(foldedOnly("one \u201Cquote\u201D\n").isAscii()).isTrue();
+        assertThat(foldedOnly("é plain text\n").isAscii()).isFalse();
+        assertThat(foldedOnly("\u001B[31mé plain\n").isAscii()).isFalse();
+        assertThat(foldedOnly("网络 plain text\n").isAscii()).isFalse();
+    }
+
+    @Test
+    void knowPlacesBehindThousandsOfGaps() {
+        FoldedLines lines = foldedOnly("a  ".repeat(1_000) + "\n");
+
+        assertThat(lines.length()).isEqualTo(2_000);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(lines.rawStart(2 * i)).isEqualTo(3 * i);
+            assertThat(lines.rawEnd(2 * i + 1)).isEqualTo(3 * i + 1);
+        }
+    }
+
+    @Test
+    void endABlankBeforeWhatIsLeftOutBehindIt() {
+        FoldedLines lines = foldedOnly("a \u001B[0mb  c\td\u00A0e \\\\f\n");
+
+        assertThat(folded(lines)).startsWith("a b c d e f");
+        assertThat(lines.rawEnd(2)).isEqualTo(2);
+        assertThat(lines.rawEnd(4)).isEqualTo(9);
+        assertThat(lines.rawEnd(6)).isEqualTo(11);
+        assertThat(lines.rawEnd(8)).isEqualTo(14);
+        assertThat(lines.text(3, 3)).isEmpty();
+        assertThat(lines.text(0, 5)).isEqualTo("a b c");
+        assertThat(lines.text(7, 11)).isEqualTo(" e f");
+    }
+
+    private static FoldedLines foldedOnly(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        FoldedLines lines = new FoldedLines();
+        lines.fold(Arrays.copyOf(bytes, bytes.length + FoldingPasses.PADDING), 0, bytes.length);
+        return lines;
+    }
 }

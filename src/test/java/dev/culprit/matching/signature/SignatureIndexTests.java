@@ -2,6 +2,7 @@ package dev.culprit.matching.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.paste.ConfigFormat;
 import dev.culprit.paste.Paste;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,44 @@ class SignatureIndexTests implements ScannerContract {
         assertThat(owners(merged, "disk is full"))
                 .isEqualTo(owners(index, "disk is full"))
                 .containsExactly("A", "C");
+    }
+
+    /** Enough messages that what a signature takes besides its trigger is looked for by an index of its own. */
+    private static final String MANY = "E1112 08:15:32.004417 911 a.go:1] nothing to see\n".repeat(1_200);
+
+    private static OwnedSignature owned(String owner, Signature definition) {
+        return new OwnedSignature(
+                owner, "s", SignatureCompiler.compile(definition).signature().orElseThrow());
+    }
+
+    private static Signature rareAnd(Signature other) {
+        return new Signature.All(List.of(new Signature.Text("zqxjwvky is full"), other), null);
+    }
+
+    @Test
+    void findsTheOtherPartsOfASignatureInALongPaste() {
+        SignatureIndex index = SignatureIndex.of(List.of(
+                owned("text", rareAnd(new Signature.Text("pod {x} is gone"))),
+                owned("regex", rareAnd(new Signature.Regex("exit code 1\\d\\b"))),
+                owned("letters", rareAnd(new Signature.Regex("\\b[0-9]{4}[x-z]\\b"))),
+                owned("none", rareAnd(new Signature.None(List.of(new Signature.Text("node is fine")), null)))));
+        String full = MANY + "E1112 08:15:32.004417 911 a.go:1] zqxjwvky is full\n" + MANY;
+
+        assertThat(owners(index, full)).containsExactly("none");
+        assertThat(owners(index, full + "pod web-0 is gone\n\nexit code 17\n\n1234y\n\nnode is fine\n"))
+                .containsExactlyInAnyOrder("text", "regex", "letters");
+        assertThat(owners(index, MANY + "pod web-0 is gone\n\nexit code 17\n\n1234y\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAConfigurationBesideAMessage() {
+        SignatureIndex index = SignatureIndex.of(List.of(owned(
+                "A",
+                rareAnd(new Signature.Config(ConfigFormat.JSON, "$.type", new ConfigCondition.Equals("flannel"))))));
+
+        assertThat(owners(index, "zqxjwvky is full\n\n{\"type\":\"flannel\"}\n"))
+                .containsExactly("A");
+        assertThat(owners(index, "zqxjwvky is full\n\n{\"type\":\"calico\"}\n")).isEmpty();
     }
 }

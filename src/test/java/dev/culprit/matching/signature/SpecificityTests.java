@@ -67,4 +67,27 @@ class SpecificityTests {
         assertThat(Specificity.of(named).level()).isEqualTo(Level.FAIR);
         assertThat(Specificity.of(root).level()).isEqualTo(Level.BROAD);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ab, ANYTHING",
+        "abcdefghi, BROAD",
+        "abcdefghij, FAIR",
+        "abcdefghijklmnopqrstu, FAIR",
+        "abcdefghijklmnopqrstuv, SPECIFIC"
+    })
+    void judgesByTheNumberOfLetters(String word, Level level) {
+        assertThat(Specificity.of(new Signature.Text(word)).level()).isEqualTo(level);
+    }
+
+    @Test
+    void takesForAnyThingWhatNeedNotBeThere() {
+        Signature fair = new Signature.Text("abcdefghij");
+
+        assertThat(Specificity.of(new Signature.None(List.of(fair), null)).level())
+                .isEqualTo(Level.ANYTHING);
+        assertThat(Specificity.of(new Signature.Any(List.of(fair, fair), null)).level())
+                .isEqualTo(Level.FAIR);
+        assertThat(Specificity.of(new Signature.Any(List.of(), null)).level()).isEqualTo(Level.ANYTHING);
+    }
 }

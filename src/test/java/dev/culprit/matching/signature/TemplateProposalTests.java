@@ -173,4 +173,48 @@ class TemplateProposalTests {
                         new OwnedSignature("a", "s", compilation.signature().orElseThrow())))
                 .scan(Paste.of(line));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Get https://x.example/y failed with some reply | Get {url:word} failed with some reply",
+                "is not valid before 2026-11-12 on this machine | is not valid before {when:word} on this machine",
+                "gone since 08:15:31.004 on this machine | gone since {when:word} on this machine",
+                "the pod \"web-a\" is gone for good | the pod {pod:quoted} is gone for good",
+                "the pod \"webby\" is gone for good | the pod \"webby\" is gone for good",
+                "the word \"web-a\" is not understood | the word \"web-a\" is not understood",
+                "status \"17\" is not understood here | status {name:quoted} is not understood here",
+            })
+    void findsMoreThatVaries(String line, String template) {
+        assertThat(propose(line).template()).isEqualTo(template);
+    }
+
+    @Test
+    void offersToVaryWhatStandsBetweenQuotesUnlessItIsVeryShort() {
+        assertThat(propose("the word \"abc\" is not understood").variables()).hasSize(1);
+        assertThat(propose("the word \"abc\" is not understood").varying()).isEmpty();
+        assertThat(propose("the word \"ab\" is not understood").variables()).isEmpty();
+    }
+
+    @Test
+    void cutsALongMessageBetweenWords() {
+        assertThat(propose("words ".repeat(166) + "abcd").template()).hasSize(1000);
+        assertThat(propose("words ".repeat(166) + "abcde").template())
+                .isEqualTo("words ".repeat(166).strip());
+        assertThat(propose("a " + "b".repeat(2000)).template()).hasSize(1000);
+    }
+
+    @Test
+    void keepsNamesWhereLittleElseWouldBeLeft() {
+        assertThat(propose("pod web-0 gone").template()).isEqualTo("pod web-0 gone");
+        assertThat(propose("pod web-0 is gone").template()).isEqualTo("pod {pod:ident} is gone");
+    }
+
+    @Test
+    void isOfTheFirstMessageThatSaysSomething() {
+        assertThat(propose("E1112 08:15:32.004417 911 a.go:1] \nE1112 08:15:32.004417 911 a.go:1] disk is full")
+                        .template())
+                .isEqualTo("disk is full");
+    }
 }
