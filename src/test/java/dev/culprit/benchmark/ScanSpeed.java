@@ -72,7 +72,7 @@ public final class ScanSpeed {
         long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.printf(
                 Locale.ROOT,
-                "%9d %9d %9d %8d %7.0f %23.0f %9d%n",
+                "%9d %9d %9d %8d %7.0f %23s %9d%n",
                 templates.size(),
                 read / 1_000_000,
                 (long) median(scans, scan -> scan.figures().building().toMillis()),
@@ -82,7 +82,7 @@ public final class ScanSpeed {
                         scan -> scan.figures().bytes()
                                 * 1e3
                                 / scan.figures().scanning().toNanos()),
-                median(scans, scan -> scan.figures().bytes() * 1e3 / scan.processorNanos()),
+                threads == 1 ? Math.round(median(scans, Scan::megabytesPerProcessorSecond)) : "-",
                 scans.get(0).matches());
     }
 
@@ -96,7 +96,11 @@ public final class ScanSpeed {
     }
 
     /** One scan; the processor time is that of the thread that reads, from its first sink on. */
-    private record Scan(LogScanner.Figures figures, long processorNanos, long matches) {}
+    private record Scan(LogScanner.Figures figures, long processorNanos, long matches) {
+        double megabytesPerProcessorSecond() {
+            return figures.bytes() * 1e3 / processorNanos;
+        }
+    }
 
     private static Scan scan(LogScanner scanner, Path log) throws IOException {
         long[] start = {0};
