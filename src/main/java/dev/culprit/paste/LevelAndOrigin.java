@@ -111,7 +111,8 @@ final class LevelAndOrigin {
 
     private static int afterOrigin(Head head, int from) {
         int first = head.afterBlanks(from);
-        int at = head.charAt(first) == '-' && head.blankAt(first + 1) ? head.afterBlanks(first + 1) : first;
+        boolean separated = "-|".indexOf(head.charAt(first)) >= 0 && head.blankAt(first + 1);
+        int at = separated ? head.afterBlanks(first + 1) : first;
         int digits = head.afterDigits(at);
         if (digits > at && head.textAt(digits, " --- [")) {
             return afterSpring(head, digits + 5);
