@@ -97,4 +97,28 @@ class SignatureIndexTests implements ScannerContract {
                 .containsExactly("A");
         assertThat(owners(index, "zqxjwvky is full\n\n{\"type\":\"calico\"}\n")).isEmpty();
     }
+
+    @Test
+    void findsAConfigurationByAPattern() {
+        SignatureIndex index = SignatureIndex.of(List.of(
+                owned("A", new Signature.Config(ConfigFormat.JSON, "$.type", new ConfigCondition.Matches("^flan.")))));
+
+        assertThat(owners(index, "{\"type\":\"flannel\"}\n")).containsExactly("A");
+        assertThat(owners(index, "{\"type\":\"flan\"}\n")).isEmpty();
+        assertThat(owners(index, "{\"type\":\"no flannel\"}\n")).isEmpty();
+    }
+
+    @Test
+    void tellsOfEachSignatureTheFirstFiftyPlaces() {
+        SignatureIndex index = SignatureIndex.of(List.of(
+                owned("regex", new Signature.Regex("disk \\d+ is full")),
+                owned("text", new Signature.Text("disk {x} is full")),
+                owned("envelope", new Signature.Regex("a.go:1\\] disk"))));
+        String line = "E1112 08:15:32.004417 911 a.go:1] disk 7 is full\n";
+
+        for (String owner : List.of("regex", "text", "envelope")) {
+            assertThat(owners(index, line.repeat(45))).filteredOn(owner::equals).hasSize(45);
+            assertThat(owners(index, line.repeat(60))).filteredOn(owner::equals).hasSize(50);
+        }
+    }
 }
