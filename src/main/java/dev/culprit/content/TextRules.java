@@ -44,7 +44,9 @@ final class TextRules {
 
     private void text(String locale, Text text) {
         String file = locale + ArticleFiles.TEXT_SUFFIX;
-        problems.addAll(FenceRules.check(file, files.byName().getOrDefault(file, "")));
+        String source = files.byName().getOrDefault(file, "");
+        problems.addAll(FenceRules.check(file, source));
+        problems.addAll(CauseOrderRules.check(file, source));
         if (text.summary().isBlank()) {
             warn(file, 1, "there is no summary", "two or three sentences below the title");
         }
