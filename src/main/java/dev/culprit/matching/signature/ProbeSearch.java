@@ -22,8 +22,8 @@ final class ProbeSearch {
     /** So many in one message. */
     private static final int MOST_IN_A_MESSAGE = 100;
 
-    /** Of so many messages it is kept what was found in them. */
-    private static final int MOST_LOOKED_AT = 4096;
+    /** So many messages that were looked at, and places found in them, are kept for the next look. */
+    private static final int MOST_KEPT = 4096;
 
     /** So many messages may wait to be looked at without asking whether there is room. */
     private static final int FEW = 64;
@@ -37,6 +37,7 @@ final class ProbeSearch {
     private int next;
     private int count;
     private int last = -1;
+    private int kept;
 
     /** Room for messages that wait, shared by the searches of one paste. */
     static final class Room {
@@ -83,7 +84,7 @@ final class ProbeSearch {
             waiting = Arrays.copyOf(waiting, count * 2);
         } else {
             places(MOST_PLACES);
-            looked.clear();
+            forget();
             next = 0;
             count = 0;
         }
@@ -137,13 +138,23 @@ final class ProbeSearch {
     private List<Occurrence> in(int message) {
         List<Occurrence> known = looked.get(message);
         if (known == null) {
-            if (looked.size() == MOST_LOOKED_AT) {
-                looked.clear();
-            }
             known = look(messages.read(message));
-            looked.put(message, known);
+            keep(message, known);
         }
         return known;
+    }
+
+    private void keep(int message, List<Occurrence> found) {
+        if (kept > MOST_KEPT) {
+            forget();
+        }
+        looked.put(message, found);
+        kept += 1 + found.size();
+    }
+
+    private void forget() {
+        looked.clear();
+        kept = 0;
     }
 
     /** One broken signature must not stop the others, whatever a library does with a hostile input. */
