@@ -30,10 +30,13 @@ class CommandTemplateTests {
             "echo \"{value}\" # see {value}",
             "ls \"$(dirname {value})\"",
             "cat <<EOF\n{value}\nEOF",
-            "T=$(kubectl get \"{value}\" | awk '{print $(NF)\")\"}'); ls {value} \"$(ls \"{value}\") {value}\" {value}",
-            "curl https://{value}:6443/ \"https://me@{value}/\" [{value}]:80",
+            "T=$(kubectl get \"{value within quotes}\" | awk '{print $(NF)\")\"}'); ls {value} \"$(ls \"{value within quotes}\") {value within quotes}\" {value}",
+            "curl https://{value}:6443/ \"https://me@{value within quotes}/\" [{value}]:80",
             "awk '{print $1}' {value}; echo 'it'\\''s' {value}",
             "{value}");
+
+    /** Marks a placeholder where no quotes may be put, in a template that has others as well. */
+    private static final String WITHIN_QUOTES = "{value within quotes}";
 
     /** Letters and digits, and all that a shell, a terminal or a tokenizer may stumble over. */
     private static final String PERILOUS = "ab1/.-_:@%+~#=,'\"\\`$(){}[]<>|&;*?! \t\n\r\u0000\u001B\u00A0\u2028\u202E节";
@@ -53,10 +56,13 @@ class CommandTemplateTests {
     @Test
     void aFilledCommandHasTheWordsOfItsTemplateButForThePlaceholder() {
         qt().forAll(arbitrary().pick(TEMPLATES), arbitrary().enumValues(PlaceholderType.class), hostileText())
-                .checkAssert((template, type, value) -> {
+                .checkAssert((marked, type, value) -> {
+                    String template = marked.replace(WITHIN_QUOTES, "{value}");
                     String filled = filled(template, type, value);
 
-                    String harmless = template.replace("{value}", "placeholder");
+                    boolean needsQuotes = filled("'{value}'", type, value).equals("'{value}'");
+                    String harmless = marked.replace("{value}", "placeholder")
+                            .replace(WITHIN_QUOTES, needsQuotes ? "{value}" : "placeholder");
                     List<String> expected = filled.equals(template)
                             ? ShellTokens.of(template)
                             : ShellTokens.of(harmless).stream()
@@ -74,7 +80,8 @@ class CommandTemplateTests {
     @Test
     void arbitraryTextNeverChangesTheWordsOfACommand() {
         qt().forAll(arbitrary().pick(TEMPLATES), strings().allPossible().ofLengthBetween(0, 20))
-                .checkAssert((template, value) -> {
+                .checkAssert((marked, value) -> {
+                    String template = marked.replace(WITHIN_QUOTES, "{value}");
                     String filled = filled(template, PlaceholderType.ANY, value);
 
                     assertThat(ShellTokens.of(filled)).hasSameSizeAs(ShellTokens.of(template));
