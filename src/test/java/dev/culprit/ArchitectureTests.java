@@ -1,9 +1,15 @@
 package dev.culprit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,6 +22,10 @@ import org.springframework.stereotype.Controller;
 @AnalyzeClasses(packages = "dev.culprit", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
+    private static final DescribedPredicate<JavaClass> VALUES = DescribedPredicate.describe(
+            "public values",
+            type -> type.getModifiers().contains(JavaModifier.PUBLIC) && (type.isRecord() || type.isEnum()));
+
     @ArchTest
     static final ArchRule theCoreKnowsNoFrameworkAndNoDatabase = noClasses()
             .that()
@@ -26,6 +36,30 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
             .because("the core must run, and be tested, without a server");
+
+    @ArchTest
+    static final ArchRule partsOfModulesFormNoCycle = slices().matching("dev.culprit.(*.*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each part of a module can be read, and tested, by itself");
+
+    @ArchTest
+    static final ArchRule partsOfThePasteKnowOnlyTheValuesOfItsFace = noClasses()
+            .that()
+            .resideInAPackage("dev.culprit.paste.*..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.culprit.paste").and(not(VALUES)))
+            .because("the reading uses them, not they the reading");
+
+    @ArchTest
+    static final ArchRule valuesOfThePasteKnowNoneOfItsParts = noClasses()
+            .that()
+            .resideInAPackage("dev.culprit.paste")
+            .and(VALUES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.culprit.paste.*..")
+            .because("they are what its parts speak");
 
     @ArchTest
     static final ArchRule entitiesStayInTheirModule = classes()

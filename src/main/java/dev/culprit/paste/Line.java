@@ -1,5 +1,9 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.envelope.Head;
+import dev.culprit.paste.field.Fields;
+import dev.culprit.paste.text.Ascii;
+
 /** A line while messages are looked for: where it stands and what its front tells. Reused, as a log has many. */
 final class Line {
 
@@ -26,7 +30,7 @@ final class Line {
         end = head.end();
         body = head.at();
         words = head.afterBlanks(body);
-        structured = MessageReader.isStructured(text, body, end);
+        structured = Fields.startAt(text, body, end);
         weak = structured && first() == 'e';
         quoting = structured || head.layout() == Head.Layout.KLOG;
         enveloped = head.isEnveloped();
@@ -207,7 +211,7 @@ final class Line {
         }
         int i = c == '"' || c == '\'' ? words + 1 : words;
         int key = i;
-        while (i < end && i < words + LONGEST_LOOK && (Head.isNamePart(text.charAt(i)) || text.charAt(i) == '$')) {
+        while (i < end && i < words + LONGEST_LOOK && (Ascii.isNamePart(text.charAt(i)) || text.charAt(i) == '$')) {
             i++;
         }
         if (i == key) {

@@ -1,5 +1,7 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.envelope.Head;
+import dev.culprit.paste.text.LineIndex;
 import java.util.Arrays;
 
 /** Gathers the raw text of a message from its lines. */

@@ -1,5 +1,7 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.envelope.Head;
+import dev.culprit.paste.text.LineIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

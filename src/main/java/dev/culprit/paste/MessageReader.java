@@ -1,5 +1,12 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.envelope.Head;
+import dev.culprit.paste.envelope.Level;
+import dev.culprit.paste.field.FieldName;
+import dev.culprit.paste.field.Fields;
+import dev.culprit.paste.field.JsonParser;
+import dev.culprit.paste.field.KeyValueParser;
+import dev.culprit.paste.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +30,6 @@ final class MessageReader {
 
     static Reading read(Content content) {
         return new MessageReader(content).read();
-    }
-
-    /** Tells whether fields start here, rather than words. */
-    static boolean isStructured(String text, int from, int end) {
-        return JsonParser.startsAt(text, from, end) || KeyValueParser.startsAt(text, from, end);
     }
 
     private Reading read() {

@@ -1,5 +1,6 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.text.LineIndex;
 import java.util.AbstractList;
 import java.util.RandomAccess;
 

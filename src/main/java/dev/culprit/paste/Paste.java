@@ -1,6 +1,9 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.config.ConfigFinder;
+import dev.culprit.paste.fact.FactFinder;
 import dev.culprit.paste.secret.Redactor;
+import dev.culprit.paste.text.LineIndex;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.culprit.paste;
 
+import dev.culprit.paste.text.Ascii;
 import java.util.List;
 import java.util.Set;
 
@@ -87,7 +88,7 @@ record Wrapping(int hardWidth, int softWidth) {
 
     private static int endOfName(String word) {
         int i = 0;
-        while (i < word.length() && Head.isNamePart(word.charAt(i)) && word.charAt(i) != '/') {
+        while (i < word.length() && Ascii.isNamePart(word.charAt(i)) && word.charAt(i) != '/') {
             i++;
         }
         return i;

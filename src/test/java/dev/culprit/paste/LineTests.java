@@ -2,6 +2,7 @@ package dev.culprit.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.paste.envelope.Head;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,28 +3,18 @@ package dev.culprit.paste;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** People copy from anywhere to anywhere: each text of the other tests, cut off at every place. */
 class TruncatedPasteTests {
 
-    static Stream<Arguments> logs() {
-        return EnvelopeTests.lines();
-    }
-
-    static Stream<Arguments> configurations() {
-        return ConfigFinderTests.singles();
-    }
-
-    static Stream<Arguments> tellings() {
-        return FactFinderTests.tellings();
-    }
+    private static final String LOGS = "dev.culprit.paste.envelope.EnvelopeTests#lines";
+    private static final String CONFIGURATIONS = "dev.culprit.paste.config.ConfigFinderTests#singles";
+    private static final String TELLINGS = "dev.culprit.paste.fact.FactFinderTests#tellings";
 
     @ParameterizedTest
-    @MethodSource("logs")
+    @MethodSource(LOGS)
     void hasTheSameMessagesInFrontOfOtherText(String text) {
         for (int end = 1; end < text.length(); end++) {
             String cut = text.substring(0, end);
@@ -33,7 +23,7 @@ class TruncatedPasteTests {
     }
 
     @ParameterizedTest
-    @MethodSource("logs")
+    @MethodSource(LOGS)
     void hasMessagesWhereverItsStartIsMissing(String text) {
         for (int start = 1; start < text.length(); start++) {
             assertThat(messages(text.substring(start))).hasSizeLessThan(2);
@@ -41,7 +31,7 @@ class TruncatedPasteTests {
     }
 
     @ParameterizedTest
-    @MethodSource("configurations")
+    @MethodSource(CONFIGURATIONS)
     void isLookedThroughForConfigurationsWhereverItEnds(String text) {
         for (int end = 1; end < text.length(); end++) {
             assertThat(Paste.of(text.substring(0, end)).configs()).isNotNull();
@@ -50,7 +40,7 @@ class TruncatedPasteTests {
     }
 
     @ParameterizedTest
-    @MethodSource("configurations")
+    @MethodSource(CONFIGURATIONS)
     void isLookedThroughForConfigurationsWhereverItStarts(String text) {
         for (int start = 1; start < text.length(); start++) {
             assertThat(Paste.of(text.substring(start)).configs()).isNotNull();
@@ -58,7 +48,7 @@ class TruncatedPasteTests {
     }
 
     @ParameterizedTest
-    @MethodSource("tellings")
+    @MethodSource(TELLINGS)
     void isLookedThroughForFactsWhereverItEnds(String text) {
         for (int end = 1; end < text.length(); end++) {
             assertThat(Paste.of(text.substring(0, end)).facts()).isNotNull();

@@ -3,6 +3,7 @@ package dev.culprit.paste;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.culprit.paste.envelope.Head;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package dev.culprit.paste.secret;
 
+import dev.culprit.paste.text.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package dev.culprit.paste.secret;
 
+import dev.culprit.paste.text.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON web token (RFC 7519): {@code eyJ…} and at least one more part of base64url behind a dot. */

@@ -1,5 +1,6 @@
 package dev.culprit.paste.secret;
 
+import dev.culprit.paste.text.Ascii;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -1,5 +1,6 @@
 package dev.culprit.paste.secret;
 
+import dev.culprit.paste.text.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /** The password in {@code scheme://user:password@host}, or a long token alone before the {@code @}. */

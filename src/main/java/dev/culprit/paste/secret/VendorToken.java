@@ -1,5 +1,6 @@
 package dev.culprit.paste.secret;
 
+import dev.culprit.paste.text.Ascii;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
