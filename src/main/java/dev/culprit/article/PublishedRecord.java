@@ -21,7 +21,6 @@ import dev.culprit.article.Rows.SignatureRow;
 import dev.culprit.article.Rows.StepRow;
 import dev.culprit.article.Rows.TextRow;
 import dev.culprit.matching.signature.NamedSignature;
-import dev.culprit.web.Markdown;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -35,7 +34,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -285,19 +283,6 @@ class PublishedRecord {
         return byLocale;
     }
 
-    private String summary(int textPosition) {
-        return Markdown.withTitles(
-                texts.get(textPosition).summary(),
-                name -> causes.contains(name) ? causeTitle(textPosition, name) : Optional.empty());
-    }
-
-    private Optional<String> causeTitle(int textPosition, String cause) {
-        return causeTexts.stream()
-                .filter(row -> row.textPosition() == textPosition && row.cause().equals(cause))
-                .map(CauseTextRow::title)
-                .findFirst();
-    }
-
     private List<CauseText> causeTexts(int textPosition) {
         return IntStream.range(0, causeTexts.size())
                 .filter(position -> causeTexts.get(position).textPosition() == textPosition)
@@ -319,13 +304,10 @@ class PublishedRecord {
                 .toList();
     }
 
-    /** What lists show; reads two of the tables only, unless a summary may name a cause. */
+    /** What lists show; reads two of the tables only. */
     ArticleSummary toSummary(String key, Instant published) {
         SortedMap<String, Headline> headlines = new TreeMap<>(ArticleDocument.LOCALE_ORDER);
-        for (int position = 0; position < texts.size(); position++) {
-            TextRow text = texts.get(position);
-            headlines.put(text.locale(), new Headline(text.title(), summary(position)));
-        }
+        texts.forEach(text -> headlines.put(text.locale(), new Headline(text.title(), text.summary())));
         return new ArticleSummary(key, slug, kind, components, headlines, verifiedOn, published);
     }
 }

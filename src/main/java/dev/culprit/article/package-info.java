@@ -1,5 +1,5 @@
 /** Keeps the articles: their documents, revisions, life and names. */
-@ApplicationModule(allowedDependencies = {"matching", "matching :: signature", "paste", "account", "web"})
+@ApplicationModule(allowedDependencies = {"matching", "matching :: signature", "paste", "account"})
 @NullMarked
 package dev.culprit.article;
 

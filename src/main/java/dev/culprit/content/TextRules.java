@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that an article's texts must keep: complete, in step with the structure, and with each other. */
@@ -51,6 +52,7 @@ final class TextRules {
             warn(file, 1, "there is no summary", "two or three sentences below the title");
         }
         for (Cause cause : document.causes()) {
+            summary(file, text, cause);
             text.cause(cause.id())
                     .ifPresentOrElse(
                             written -> cause(file, cause, written),
@@ -66,6 +68,17 @@ final class TextRules {
         }
         if (written.size() == known.size() && known.containsAll(written) && !known.equals(written)) {
             error(file, lineOf(file, "## Cause:"), "the causes stand in another order than in article.yaml", null);
+        }
+    }
+
+    private void summary(String file, Text text, Cause cause) {
+        String name = "`" + cause.id() + "`";
+        if (text.summary().contains(name)) {
+            warn(
+                    file,
+                    lineWith(file, name),
+                    "the summary names cause '" + cause.id() + "' by its id, which lists have no title for",
+                    "say in words what it is");
         }
     }
 
@@ -155,10 +168,18 @@ final class TextRules {
     }
 
     private int lineOf(String file, String heading) {
+        return firstLine(file, line -> line.startsWith(heading));
+    }
+
+    private int lineWith(String file, String words) {
+        return firstLine(file, line -> line.contains(words));
+    }
+
+    private int firstLine(String file, Predicate<String> wanted) {
         int number = 0;
         for (String line : files.byName().getOrDefault(file, "").lines().toList()) {
             number++;
-            if (line.startsWith(heading)) {
+            if (wanted.test(line)) {
                 return number;
             }
         }

@@ -9,7 +9,6 @@ import dev.culprit.diagnosis.Diagnosis.Nearest;
 import dev.culprit.diagnosis.Diagnosis.Unexplained;
 import dev.culprit.diagnosis.Ink.Colour;
 import dev.culprit.matching.Tier;
-import dev.culprit.web.Markdown;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -77,8 +76,7 @@ public final class DiagnosisText {
         out.paragraph(0, "", words.of("diagnosis.why." + Words.name(match.tier()), percent(match.confidence())));
         link(0, match.article());
         out.gap();
-        String summary = Markdown.withTitles(match.article().summary(), match::causeTitle);
-        out.prose(0, "", VisibleText.ofLines(summary));
+        out.prose(0, "", VisibleText.ofLines(match.article().summary()));
         EvidenceText.write(match.evidence(), words, ink, out);
         new CausesText(match, words, ink, out).write();
         values(match);

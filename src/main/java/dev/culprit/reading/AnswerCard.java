@@ -4,14 +4,12 @@ import dev.culprit.diagnosis.Diagnosis;
 import dev.culprit.diagnosis.Diagnosis.Match;
 import dev.culprit.diagnosis.Diagnosis.Quote;
 import dev.culprit.matching.Tier;
-import dev.culprit.web.Destination;
 import dev.culprit.web.Markdown;
 import dev.culprit.web.Prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,17 +50,12 @@ record AnswerCard(
                 match.article().slug(),
                 match.article().locale(),
                 Markdown.inline(match.article().title()),
-                Markdown.blocks(match.article().summary(), name -> cause(name, match)),
+                Markdown.blocks(match.article().summary()),
                 quotes(match),
                 match.causes().stream()
                         .findFirst()
                         .map(cause -> new LikelyCause(cause.id(), Markdown.inline(cause.title())))
                         .orElse(null));
-    }
-
-    private static Optional<Destination> cause(String name, Match match) {
-        return match.causeTitle(name)
-                .map(title -> Destination.titled("/articles/" + match.article().slug() + "#" + name, title));
     }
 
     /** What speaks for it, the heaviest of each line. */

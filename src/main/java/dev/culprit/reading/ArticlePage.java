@@ -66,7 +66,7 @@ record ArticlePage(
                 localized.locale(),
                 localized.locale().equals(locale.getLanguage()),
                 Markdown.plain(text.title()),
-                Markdown.plain(Markdown.withTitles(text.summary(), text::causeTitle)),
+                Markdown.plain(text.summary()),
                 wording.heading(text.title()),
                 wording.paragraphs(text.summary()),
                 document.components(),

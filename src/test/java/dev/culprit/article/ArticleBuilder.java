@@ -166,7 +166,7 @@ public final class ArticleBuilder {
     private static Text english() {
         return new Text(
                 "No inodes are left",
-                "Nothing can be *created*.\n\nEven with space left: `logs-grew`.",
+                "Nothing can be *created*.\n\nEven with space left.",
                 List.of("`df -i` shows 100%", "Pods stay in `ContainerCreating`"),
                 List.of(
                         new CauseText(

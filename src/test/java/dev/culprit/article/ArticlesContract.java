@@ -258,7 +258,7 @@ abstract class ArticlesContract extends StoreContract {
         assertThat(summary.headlines().keySet()).containsExactly("en", "zh", "de");
         assertThat(summary.headline(Locale.CHINESE).title()).isEqualTo("索引节点用尽");
         assertThat(summary.headline(Locale.FRENCH).title()).isEqualTo("No inodes are left");
-        assertThat(summary.headline(Locale.ENGLISH).summary()).endsWith("Even with space left: “Many small logs”.");
+        assertThat(summary.headline(Locale.ENGLISH).summary()).endsWith("Even with space left.");
         assertThat(summary.components()).isEqualTo(document.components());
         assertThat(summary.verifiedOn()).isEqualTo(document.verifiedOn());
     }

@@ -68,6 +68,16 @@ class ValidatorTests {
     }
 
     @Test
+    void warnsOfASummaryThatNamesACauseByItsId() {
+        change("disk/disk-full/en.md", text -> text.replace("Nothing can be written.", "Full: see `logs-grew`."));
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("disk/disk-full/en.md:3: warning: the summary names cause 'logs-grew'", "say in words");
+    }
+
+    @Test
     void reportsCommandsThatDriftBetweenLanguagesAndLetsCommentsDiffer() {
         change("disk/disk-full/zh.md", text -> text.replace("systemctl restart kubelet", "systemctl stop kubelet"));
 

@@ -99,8 +99,7 @@ class FindingPagesTests extends ReadingTest {
                 .andExpect(content().string(containsString("Certain")))
                 .andExpect(content().string(containsString("<mark>&lt;no space&gt;</mark>")))
                 .andExpect(content().string(containsString("href=\"/articles/disk-full#logs-grew\"")))
-                .andExpect(content()
-                        .string(containsString("see <a href=\"/articles/disk-full#logs-grew\">Many logs</a>.")))
+                .andExpect(content().string(containsString("No room for <code>logs</code>.")))
                 .andExpect(content().string(containsString("action=\"/diagnose\"")));
     }
 
@@ -124,7 +123,7 @@ class FindingPagesTests extends ReadingTest {
                         "The disk is full",
                         "/articles/disk-full",
                         "en",
-                        "No room, see `logs-grew`."),
+                        "No room for `logs`."),
                 List.of(new Cause("logs-grew", "Many logs", 0.8, "", null, List.of())),
                 List.of(evidence),
                 List.of(),
