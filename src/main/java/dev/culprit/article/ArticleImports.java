@@ -1,13 +1,11 @@
 package dev.culprit.article;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.culprit.account.ForAdministrators;
 import dev.culprit.account.ForEditors;
 import dev.culprit.article.ImportStateRepository.TakenText;
+import dev.culprit.article.SaveOutcome.Taken;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +16,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes articles in from a content folder and keeps apart what changed there from what was edited here. Articles that are
- * offered together are stored in one transaction, which saves most of the work; when others are at the same articles, each
- * gets a transaction of its own. So an article is stored as a whole or not at all, and an import that was cut short goes on
- * where it stopped. Safe to share.
+ * Takes articles in: from the content folder, where it keeps apart what changed there from what was edited here, and from
+ * other libraries. Articles that come together are stored in one transaction, which saves most of the work; when others are
+ * at the same articles, each gets a transaction of its own. So an article is stored as a whole or not at all, and an import
+ * that was cut short goes on where it stopped. Safe to share.
  */
 @Service
 public class ArticleImports {
@@ -78,73 +74,39 @@ public class ArticleImports {
     /** Takes and publishes articles of the folder, but those that were edited here since they were last taken. */
     @ForAdministrators
     public List<ImportOutcome> take(List<Offer> offers) {
-        try {
-            return transaction.run(() -> takeTogether(offers));
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException contested) {
-            if (offers.size() == 1) {
-                throw contested;
-            }
-            return offers.stream()
-                    .flatMap(offer -> take(List.of(offer)).stream())
-                    .toList();
-        }
+        return transaction.runTogether(offers, this::takeTogether);
     }
 
     private List<ImportOutcome> takeTogether(List<Offer> offers) {
-        Shelf shelf = new Shelf(offers);
-        return offers.stream().map(shelf::take).toList();
+        List<ArticleDocument> documents = offers.stream().map(Offer::document).toList();
+        Shelf shelf = new Shelf(articles, writer, documents);
+        Map<String, ImportState> statesByKey = new HashMap<>();
+        states.findByArticleKeyIn(documents.stream().map(ArticleDocument::key).collect(Collectors.toSet()))
+                .forEach(state -> statesByKey.put(state.articleKey(), state));
+        return offers.stream()
+                .map(offer -> take(
+                        offer, statesByKey.computeIfAbsent(offer.document().key(), key -> new ImportState(key)), shelf))
+                .toList();
     }
 
-    /** What the store has under the keys and names of some offers: read at once, and kept in step while they are taken. */
-    private final class Shelf {
-
-        private final Map<String, ImportState> statesByKey = new HashMap<>();
-        private final Map<String, Article> articlesByKey = new HashMap<>();
-        private final Map<String, String> ownersByName = new HashMap<>();
-
-        Shelf(List<Offer> offers) {
-            Set<String> keys = new HashSet<>();
-            Set<String> names = new HashSet<>();
-            for (Offer offer : offers) {
-                keys.add(offer.document().key());
-                names.addAll(Article.namesIn(offer.document()));
-            }
-            states.findByArticleKeyIn(keys).forEach(state -> statesByKey.put(state.articleKey(), state));
-            articles.findByKeyIn(keys).forEach(article -> articlesByKey.put(article.key(), article));
-            articles.findOwned(names).forEach(owned -> ownersByName.put(owned.name(), owned.ownerKey()));
+    private ImportOutcome take(Offer offer, ImportState state, Shelf shelf) {
+        ArticleDocument document = offer.document();
+        if (state.isUpToDate(offer.hash())) {
+            return new ImportOutcome.Unchanged(document.key());
         }
-
-        ImportOutcome take(Offer offer) {
-            String key = offer.document().key();
-            ImportState state = statesByKey.computeIfAbsent(key, missing -> new ImportState(missing));
-            if (state.isUpToDate(offer.hash())) {
-                return new ImportOutcome.Unchanged(key);
-            }
-            Article stored = articlesByKey.get(key);
-            if (stored != null && !state.isUntouched(stored)) {
-                return compare(stored, offer.document(), state, offer.hash());
-            }
-            return publish(stored == null ? new Article(key) : stored, offer, state);
+        Article stored = shelf.find(document.key());
+        if (stored != null && !state.isUntouched(stored)) {
+            return compare(stored, document, state, offer.hash());
         }
-
-        private ImportOutcome publish(Article article, Offer offer, ImportState state) {
-            ArticleDocument document = offer.document();
-            Optional<String> taken = Article.namesIn(document).stream()
-                    .filter(name ->
-                            !ownersByName.getOrDefault(name, article.key()).equals(article.key()))
-                    .min(Comparator.naturalOrder());
-            if (taken.isPresent()) {
-                return new ImportOutcome.NameTaken(
-                        article.key(), taken.get(), requireNonNull(ownersByName.get(taken.get())));
-            }
-            StoredArticle published = writer.revisePublished(article, document, AUTHOR);
-            state.agree(offer.hash(), published.revision());
-            states.save(state);
-            articlesByKey.put(article.key(), article);
-            ownersByName.values().removeIf(article.key()::equals);
-            article.names().forEach(name -> ownersByName.put(name, article.key()));
-            return new ImportOutcome.Taken(published);
+        Optional<Taken> taken = shelf.findTaken(document);
+        if (taken.isPresent()) {
+            return new ImportOutcome.NameTaken(
+                    document.key(), taken.get().name(), taken.get().ownerKey());
         }
+        StoredArticle published = shelf.publish(document, AUTHOR, "");
+        state.agree(offer.hash(), published.revision());
+        states.save(state);
+        return new ImportOutcome.Taken(published);
     }
 
     private ImportOutcome compare(Article stored, ArticleDocument document, ImportState state, String hash) {
@@ -157,6 +119,50 @@ public class ArticleImports {
         state.offer(hash, offered);
         states.save(state);
         return new ImportOutcome.Conflict(document.key());
+    }
+
+    /**
+     * A text for readers.
+     *
+     * @param expectedRevision the revision whose place it takes; 0 for a new article
+     */
+    public record Replacement(ArticleDocument document, int expectedRevision) {}
+
+    /** Publishes texts, each in the place of the revision that is expected to be the latest of its article. */
+    @ForAdministrators
+    public List<SaveOutcome> publish(List<Replacement> replacements, String author, String reason) {
+        return transaction.runTogether(replacements, together -> {
+            Shelf shelf = new Shelf(
+                    articles,
+                    writer,
+                    together.stream().map(Replacement::document).toList());
+            return together.stream()
+                    .map(replacement -> publish(replacement, shelf, author, reason))
+                    .toList();
+        });
+    }
+
+    private SaveOutcome publish(Replacement replacement, Shelf shelf, String author, String reason) {
+        ArticleDocument document = replacement.document();
+        Article stored = shelf.find(document.key());
+        if (stored != null && stored.latestRevision() != replacement.expectedRevision()) {
+            return new SaveOutcome.Stale(writer.toStored(stored));
+        }
+        Optional<Taken> taken = shelf.findTaken(document);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        StoredArticle published = stored != null && isDraftOf(stored, document)
+                ? writer.publish(stored, writer.latest(stored), document, author)
+                : shelf.publish(document, author, reason);
+        writer.tell("article-published", published.document().key(), published.revision());
+        return new SaveOutcome.Saved(published);
+    }
+
+    /** Whether the text was saved and readers do not see it yet. */
+    private boolean isDraftOf(Article stored, ArticleDocument document) {
+        return stored.status() != Status.PUBLISHED
+                && writer.latest(stored).files().equals(canonical.write(document));
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.culprit.article;
 
+import dev.culprit.account.Audited;
 import dev.culprit.article.ArticleRepository.Owned;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,6 +48,15 @@ class ArticleWriter {
         return get(article, article.latestRevision());
     }
 
+    /** The article with the text that was saved last. */
+    StoredArticle toStored(Article article) {
+        return toStored(latest(article), article.status());
+    }
+
+    StoredArticle toStored(SavedRevision revision, Status status) {
+        return revision.toStored(canonical.read(revision.files()), status);
+    }
+
     SavedRevision get(Article article, int number) {
         return revisions
                 .find(article.key(), number)
@@ -66,12 +77,12 @@ class ArticleWriter {
     }
 
     /** Saves and publishes in one: of an article that is new, nothing is written twice. */
-    StoredArticle revisePublished(Article article, ArticleDocument document, String author) {
+    StoredArticle revisePublished(Article article, ArticleDocument document, String author, String reason) {
         Instant now = now();
         article.revise(document);
         article.publish(document, now);
         articles.save(article);
-        SavedRevision revision = new SavedRevision(article, document, canonical.write(document), author, "", now);
+        SavedRevision revision = new SavedRevision(article, document, canonical.write(document), author, reason, now);
         revision.publish(author, now);
         return published(revisions.save(revision), document);
     }
@@ -87,6 +98,11 @@ class ArticleWriter {
             article.archive(now());
             events.publishEvent(new ArticleArchived(article.key()));
         }
+    }
+
+    /** Notes for the audit log what was done to an article. */
+    void tell(String action, String key, int revision) {
+        events.publishEvent(Audited.of(action, key, Map.of("revision", String.valueOf(revision))));
     }
 
     /** To the microsecond, as databases keep it. */

@@ -3,7 +3,6 @@ package dev.culprit.article;
 import static java.util.Objects.requireNonNull;
 
 import dev.culprit.account.Actor;
-import dev.culprit.account.Audited;
 import dev.culprit.account.ForEditors;
 import dev.culprit.account.ForReviewers;
 import dev.culprit.article.ArticleRepository.Filed;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,6 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -52,7 +51,6 @@ public class Articles {
     private final CanonicalText canonical;
     private final ArticleWriter writer;
     private final SecondPersonRule secondPerson;
-    private final ApplicationEventPublisher events;
     private final ContestedTransaction transaction;
 
     Articles(
@@ -64,7 +62,6 @@ public class Articles {
             CanonicalText canonical,
             ArticleWriter writer,
             SecondPersonRule secondPerson,
-            ApplicationEventPublisher events,
             ContestedTransaction transaction) {
         this.articles = articles;
         this.revisions = revisions;
@@ -74,7 +71,6 @@ public class Articles {
         this.canonical = canonical;
         this.writer = writer;
         this.secondPerson = secondPerson;
-        this.events = events;
         this.transaction = transaction;
     }
 
@@ -165,11 +161,16 @@ public class Articles {
     @ForEditors
     @Transactional(readOnly = true)
     public Optional<StoredArticle> findForEditing(String key) {
-        return articles.findByKey(key).map(this::latest);
+        return articles.findByKey(key).map(writer::toStored);
     }
 
-    private StoredArticle latest(Article article) {
-        return toStored(writer.latest(article), article.status());
+    /** The same of several articles, by key; those that there are none of are left out. */
+    @ForEditors
+    @Transactional(readOnly = true)
+    public Map<String, StoredArticle> findForEditing(Collection<String> keys) {
+        return revisions.findLatestOf(keys).stream()
+                .map(revision -> writer.toStored(revision, revision.article().status()))
+                .collect(Collectors.toMap(stored -> stored.document().key(), stored -> stored));
     }
 
     /** A key with this prefix that no article has yet: one more than the highest there is. */
@@ -227,22 +228,26 @@ public class Articles {
             String author,
             String reason) {
         if (article.latestRevision() != expectedRevision) {
-            return new Stale(latest(article));
+            return new Stale(writer.toStored(article));
         }
         Optional<Owned> taken = writer.findTaken(document);
         if (taken.isPresent()) {
             return new Taken(taken.get().name(), taken.get().ownerKey());
         }
         SavedRevision revision = writer.revise(article, document, author, reason);
-        tell(action, article);
-        return new Saved(toStored(revision, article.status()));
+        writer.tell(action, article.key(), article.latestRevision());
+        return new Saved(writer.toStored(revision, article.status()));
     }
 
-    /** The name in this document that belongs to another article, and would keep it from being saved. */
+    /** The names in these documents that belong to other articles, and would keep them from being saved, by key. */
     @ForEditors
     @Transactional(readOnly = true)
-    public Optional<Taken> findTaken(ArticleDocument document) {
-        return writer.findTaken(document).map(taken -> new Taken(taken.name(), taken.ownerKey()));
+    public Map<String, Taken> findTaken(Collection<ArticleDocument> documents) {
+        NameOwners owners = new NameOwners(articles, documents);
+        Map<String, Taken> takenByKey = new HashMap<>();
+        documents.forEach(
+                document -> owners.findTaken(document).ifPresent(taken -> takenByKey.put(document.key(), taken)));
+        return takenByKey;
     }
 
     /** Saves the text of an earlier revision again, as a new one to be worked on. */
@@ -277,11 +282,11 @@ public class Articles {
         return change(key, expectedRevision, article -> {
             SavedRevision revision = writer.latest(article);
             if (revision.isBy(actor().name())) {
-                return new Unread(latest(article));
+                return new Unread(writer.toStored(article));
             }
             revision.approve(actor().name());
-            tell("article-approved", article);
-            return new Saved(latest(article));
+            writer.tell("article-approved", article.key(), article.latestRevision());
+            return new Saved(writer.toStored(article));
         });
     }
 
@@ -301,10 +306,10 @@ public class Articles {
         return change(key, expectedRevision, article -> {
             SavedRevision revision = writer.latest(article);
             if (article.status() == Status.PUBLISHED) {
-                return new Saved(latest(article));
+                return new Saved(writer.toStored(article));
             }
             if (!secondPerson.lets(actor(), revision)) {
-                return new Unread(latest(article));
+                return new Unread(writer.toStored(article));
             }
             return publish("article-published", article, revision);
         });
@@ -319,16 +324,16 @@ public class Articles {
         return transaction.run(() -> {
             Article article = get(key);
             if (article.status() != Status.PUBLISHED) {
-                return new Stale(latest(article));
+                return new Stale(writer.toStored(article));
             }
-            ArticleDocument verified = latest(article).document().verified(day);
+            ArticleDocument verified = writer.toStored(article).document().verified(day);
             return publish("article-verified", article, writer.revise(article, verified, actor().name(), reason));
         });
     }
 
     private Saved publish(String action, Article article, SavedRevision revision) {
         StoredArticle published = writer.publish(article, revision, canonical.read(revision.files()), actor().name());
-        tell(action, article);
+        writer.tell(action, article.key(), article.latestRevision());
         return new Saved(published);
     }
 
@@ -341,7 +346,9 @@ public class Articles {
     private SaveOutcome change(String key, int expectedRevision, Function<Article, SaveOutcome> change) {
         return transaction.run(() -> {
             Article article = get(key);
-            return article.latestRevision() == expectedRevision ? change.apply(article) : new Stale(latest(article));
+            return article.latestRevision() == expectedRevision
+                    ? change.apply(article)
+                    : new Stale(writer.toStored(article));
         });
     }
 
@@ -350,25 +357,16 @@ public class Articles {
         Status before = article.status();
         step.accept(article);
         if (article.status() != before) {
-            tell(action, article);
+            writer.tell(action, article.key(), article.latestRevision());
         }
-        return new Saved(latest(article));
+        return new Saved(writer.toStored(article));
     }
 
     private static Actor actor() {
         return Actor.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
-    private void tell(String action, Article article) {
-        events.publishEvent(
-                Audited.of(action, article.key(), Map.of("revision", String.valueOf(article.latestRevision()))));
-    }
-
     private Article get(String key) {
         return articles.findByKey(key).orElseThrow(() -> new NoSuchElementException("no article " + key));
-    }
-
-    private StoredArticle toStored(SavedRevision revision, Status status) {
-        return revision.toStored(canonical.read(revision.files()), status);
     }
 }

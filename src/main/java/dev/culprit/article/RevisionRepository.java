@@ -1,6 +1,7 @@
 package dev.culprit.article;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ interface RevisionRepository extends Repository<SavedRevision, Long> {
 
     @Query("select r from SavedRevision r where r.article.key = :key and r.number = :number")
     Optional<SavedRevision> find(String key, int number);
+
+    @Query("""
+            select r from SavedRevision r join fetch r.article a
+            where a.key in :keys and r.number = a.latestRevision""")
+    List<SavedRevision> findLatestOf(Collection<String> keys);
 
     @Query("""
             select new dev.culprit.article.Revision(

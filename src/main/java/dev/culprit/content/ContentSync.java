@@ -25,9 +25,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class ContentSync {
 
-    /** So many articles are read at once, by all processors, and then taken together. */
-    private static final int TAKEN_TOGETHER = 64;
-
     private final ArticleImports imports;
 
     ContentSync(ArticleImports imports) {
@@ -81,13 +78,7 @@ public class ContentSync {
                 imports.takeAreas(areas);
             }
             imports.hashesByKey().forEach((key, hash) -> keysByHash.put(hash, key));
-            List<String> folders = library.folders();
-            for (int i = 0; i < folders.size(); i += TAKEN_TOGETHER) {
-                offer(folders.subList(i, Math.min(folders.size(), i + TAKEN_TOGETHER)).parallelStream()
-                        .flatMap(folder -> library.article(folder).stream())
-                        .map(this::read)
-                        .toList());
-            }
+            library.lots(this::read).forEach(this::offer);
             List<String> archived = everyKeyKnown ? imports.archiveVanished(present) : List.of();
             return new Outcome(
                     List.copyOf(taken),

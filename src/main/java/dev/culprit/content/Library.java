@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
@@ -28,6 +30,9 @@ public final class Library {
 
     /** Names the areas and gives them their order. */
     public static final String AREAS = "areas.yaml";
+
+    /** So many articles are worth a transaction. */
+    private static final int LOT = 64;
 
     private static final String BENIGN = "benign/";
     private static final String SHIPPED = "/content/";
@@ -115,6 +120,18 @@ public final class Library {
     /** All articles, by folder name, each read when the stream reaches it. */
     public Stream<Entry> articles() {
         return folders().stream().map(this::entry);
+    }
+
+    /**
+     * What is made of the articles, in the order of their folders, some dozens together. Each lot is read, and made, when the
+     * stream reaches it, by all processors.
+     */
+    public <T> Stream<List<T>> lots(Function<Entry, T> make) {
+        List<String> folders = folders();
+        return IntStream.iterate(0, from -> from < folders.size(), from -> from + LOT)
+                .mapToObj(from -> folders.subList(from, Math.min(folders.size(), from + LOT)).parallelStream()
+                        .map(folder -> make.apply(entry(folder)))
+                        .toList());
     }
 
     /** The article in this folder below the library, such as {@code flannel/lost-lease}. */

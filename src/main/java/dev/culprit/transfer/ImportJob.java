@@ -37,7 +37,7 @@ final class ImportJob {
         return handed;
     }
 
-    /** An article has been dealt with; whether to go on. */
+    /** So many articles have been dealt with; whether to go on. */
     synchronized boolean goOn(int dealtWith) {
         done = dealtWith;
         return !cancelled;

@@ -82,7 +82,7 @@ class ImportJobs {
         }
     }
 
-    /** Stops it after the article that is being dealt with, or drops it before it was started. */
+    /** Stops it after the articles that are being dealt with, or drops it before it was started. */
     @ForAdministrators
     public void cancel(String id) {
         get(id).cancel();

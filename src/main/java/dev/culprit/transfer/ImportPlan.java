@@ -1,8 +1,8 @@
 package dev.culprit.transfer;
 
 import dev.culprit.article.ArticleDocument;
+import dev.culprit.article.ArticleImports.Replacement;
 import dev.culprit.article.StoredArticle;
-import dev.culprit.content.ArticleFormat;
 import dev.culprit.content.Problem;
 import dev.culprit.content.ReadArticle;
 import dev.culprit.transfer.ImportReport.Change;
@@ -48,20 +48,20 @@ record ImportPlan(
         return document.text(Locale.ENGLISH).text().title();
     }
 
-    ArticleDocument get() {
+    private ArticleDocument get() {
         if (document == null) {
             throw new IllegalStateException(folder + " cannot be read");
         }
         return document;
     }
 
-    int storedRevision() {
-        return stored == null ? 0 : stored.revision();
+    /** Whether there is anything to do. */
+    boolean isDue() {
+        return line.change() == Change.NEW || line.change() == Change.CHANGED;
     }
 
-    /** Whether the text is stored already and only has to be published. */
-    boolean isSaved() {
-        return stored != null && ArticleFormat.write(stored.document()).equals(ArticleFormat.write(get()));
+    Replacement replacement() {
+        return new Replacement(get(), stored == null ? 0 : stored.revision());
     }
 
     Line line(Change change) {

@@ -1,6 +1,6 @@
 package dev.culprit.transfer;
 
-/** Watches an import, and may stop it between two articles. */
+/** Watches an import, and may stop it between two lots of articles. */
 interface ImportProgress {
 
     /** Nobody watches, nobody stops it. */

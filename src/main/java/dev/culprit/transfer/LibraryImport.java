@@ -7,6 +7,7 @@ import dev.culprit.account.SystemActor;
 import dev.culprit.article.Area;
 import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.ArticleImports;
+import dev.culprit.article.ArticleImports.Replacement;
 import dev.culprit.article.Articles;
 import dev.culprit.article.Revision;
 import dev.culprit.article.SaveOutcome;
@@ -29,8 +30,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Takes the articles of a library into the store and publishes them. What is stored is replaced only when it is known not
- * to have changed since the library was exported, or when the caller says so; it stays in the history either way. Each
- * article is saved by itself, so an import that was cut short is simply run again. Safe to share.
+ * to have changed since the library was exported, or when the caller says so; it stays in the history either way. An
+ * article is taken as a whole or not at all, so an import that was cut short is simply run again. Safe to share.
  */
 @Service
 public class LibraryImport {
@@ -56,7 +57,7 @@ public class LibraryImport {
     /** Tells what {@link #run} would do; changes nothing. */
     @ForAdministrators
     public ImportReport look(Library library, Difference difference) {
-        return each(new Reading(library, difference), true, ImportProgress.UNSEEN, ImportPlan::line);
+        return each(new Reading(library, difference), true, ImportProgress.UNSEEN, LibraryImport::foretell);
     }
 
     /** Takes the articles in. */
@@ -96,45 +97,59 @@ public class LibraryImport {
     }
 
     private interface Step {
-        Line apply(ImportPlan plan);
+        List<Line> apply(List<ImportPlan> plans);
     }
 
     private static ImportReport each(Reading reading, boolean dryRun, ImportProgress progress, Step step) {
         List<Line> lines = new ArrayList<>();
-        Iterator<Library.Entry> entries = reading.library.articles().iterator();
+        Iterator<List<Found>> lots = reading.library.lots(Found::read).iterator();
         boolean goOn = true;
-        while (goOn && entries.hasNext()) {
-            lines.add(step.apply(reading.plan(entries.next())));
+        while (goOn && lots.hasNext()) {
+            lines.addAll(step.apply(reading.plan(lots.next())));
             goOn = progress.goOn(lines.size());
         }
-        return new ImportReport(dryRun, entries.hasNext(), lines);
+        return new ImportReport(dryRun, lines.size() < reading.library.size(), lines);
+    }
+
+    private static List<Line> foretell(List<ImportPlan> plans) {
+        return plans.stream().map(ImportPlan::line).toList();
+    }
+
+    private List<Line> carryOut(List<ImportPlan> plans) {
+        String author = Actor.current().map(Actor::name).orElse(SystemActor.NAME);
+        List<Replacement> due = plans.stream()
+                .filter(ImportPlan::isDue)
+                .map(ImportPlan::replacement)
+                .toList();
+        Iterator<SaveOutcome> outcomes = imports.publish(due, author, REASON).iterator();
+        return plans.stream()
+                .map(plan -> plan.isDue() ? line(plan, outcomes.next()) : plan.line())
+                .toList();
     }
 
     /** The store may have changed since the plan was made: it is asked again, and an answer that differs is a conflict. */
-    private Line carryOut(ImportPlan plan) {
-        Change change = plan.line().change();
-        if (change != Change.NEW && change != Change.CHANGED) {
-            return plan.line();
-        }
-        ArticleDocument document = plan.get();
-        String author = Actor.current().map(Actor::name).orElse(SystemActor.NAME);
-        SaveOutcome saved = plan.isSaved()
-                ? articles.publish(document.key(), plan.storedRevision())
-                : articles.save(document, plan.storedRevision(), author, REASON);
-        if (saved instanceof SaveOutcome.Saved kept && kept.article().status() != Status.PUBLISHED) {
-            saved = articles.publish(document.key(), kept.article().revision());
-        }
-        if (saved instanceof SaveOutcome.Taken taken) {
+    private static Line line(ImportPlan plan, SaveOutcome outcome) {
+        if (outcome instanceof SaveOutcome.Taken taken) {
             return plan.refused(nameTaken(taken));
         }
-        if (saved instanceof SaveOutcome.Unread) {
-            return plan.refused("nobody but its author has read it");
-        }
-        return saved instanceof SaveOutcome.Stale ? plan.line(Change.CONFLICT) : plan.line();
+        return outcome instanceof SaveOutcome.Stale ? plan.line(Change.CONFLICT) : plan.line();
     }
 
     private static String nameTaken(SaveOutcome.Taken taken) {
         return "'" + taken.name() + "' belongs to " + taken.ownerKey() + " already";
+    }
+
+    /** An article of the library, as it was read. */
+    private record Found(String folder, ReadArticle article) {
+
+        static Found read(Library.Entry entry) {
+            return new Found(entry.folder(), Validator.validateUntried(entry.files()));
+        }
+
+        /** The article when its files have no errors. */
+        Optional<ArticleDocument> sound() {
+            return article.document().filter(document -> !article.hasErrors());
+        }
     }
 
     /** A library that is being looked through. */
@@ -150,19 +165,32 @@ public class LibraryImport {
             this.exported = library.file(Revisions.FILE).map(Revisions::read).orElseGet(Revisions::new);
         }
 
-        ImportPlan plan(Library.Entry entry) {
-            ReadArticle read = Validator.validateUntried(entry.files());
-            if (read.document().isEmpty() || read.hasErrors()) {
-                return ImportPlan.unreadable(entry.folder(), read);
-            }
-            ArticleDocument document = read.document().get();
-            Optional<StoredArticle> stored = articles.findForEditing(document.key());
-            ImportPlan plan = new ImportPlan(entry.folder(), document, stored.orElse(null), change(document, stored));
+        List<ImportPlan> plan(List<Found> lot) {
+            List<ArticleDocument> documents =
+                    lot.stream().flatMap(found -> found.sound().stream()).toList();
+            Map<String, StoredArticle> storedByKey = articles.findForEditing(
+                    documents.stream().map(ArticleDocument::key).toList());
+            Map<String, SaveOutcome.Taken> takenByKey = articles.findTaken(documents);
+            return lot.stream()
+                    .map(found -> found.sound()
+                            .map(document -> plan(
+                                    found.folder(),
+                                    document,
+                                    Optional.ofNullable(storedByKey.get(document.key())),
+                                    Optional.ofNullable(takenByKey.get(document.key()))))
+                            .orElseGet(() -> ImportPlan.unreadable(found.folder(), found.article())))
+                    .toList();
+        }
+
+        private ImportPlan plan(
+                String folder,
+                ArticleDocument document,
+                Optional<StoredArticle> stored,
+                Optional<SaveOutcome.Taken> taken) {
+            ImportPlan plan = new ImportPlan(folder, document, stored.orElse(null), change(document, stored));
             return plan.line().change() == Change.UNCHANGED
                     ? plan
-                    : articles.findTaken(document)
-                            .map(taken -> plan.asRefused(nameTaken(taken)))
-                            .orElse(plan);
+                    : taken.map(owned -> plan.asRefused(nameTaken(owned))).orElse(plan);
         }
 
         private Change change(ArticleDocument document, Optional<StoredArticle> stored) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Pageable;
@@ -52,6 +51,8 @@ class ArticleAccessTests {
                 new Action("read archived", null, () -> ARTICLES.findArchived("a")),
                 new Action("list areas", null, ARTICLES::areas),
                 new Action("read a draft", Role.EDITOR, () -> ARTICLES.findForEditing("A-1")),
+                new Action("read drafts", Role.EDITOR, () -> ARTICLES.findForEditing(List.of("A-1"))),
+                new Action("ask for taken names", Role.EDITOR, () -> ARTICLES.findTaken(List.of(document))),
                 new Action(
                         "list drafts",
                         Role.EDITOR,
@@ -71,6 +72,7 @@ class ArticleAccessTests {
                 new Action("read an offer", Role.EDITOR, () -> IMPORTS.findOffered("A-1")),
                 new Action("decline an offer", Role.EDITOR, () -> IMPORTS.decline("A-1")),
                 new Action("import", Role.ADMINISTRATOR, () -> IMPORTS.take(document, "1")),
+                new Action("publish together", Role.ADMINISTRATOR, () -> IMPORTS.publish(List.of(), "ada", "")),
                 new Action("archive vanished", Role.ADMINISTRATOR, () -> IMPORTS.archiveVanished(List.of())),
                 new Action("take areas", Role.ADMINISTRATOR, () -> IMPORTS.takeAreas(List.of(area()))));
     }
@@ -126,7 +128,6 @@ class ArticleAccessTests {
                     mock(CanonicalText.class),
                     mock(ArticleWriter.class),
                     new SecondPersonRule(new PublishingSettings(true)),
-                    mock(ApplicationEventPublisher.class),
                     mock(ContestedTransaction.class));
         }
 

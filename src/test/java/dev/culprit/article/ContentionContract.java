@@ -5,6 +5,7 @@ import static dev.culprit.article.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.culprit.article.ArticleImports.Offer;
+import dev.culprit.article.ArticleImports.Replacement;
 import dev.culprit.article.SaveOutcome.Saved;
 import dev.culprit.article.SaveOutcome.Stale;
 import dev.culprit.article.SaveOutcome.Taken;
@@ -95,6 +96,21 @@ abstract class ContentionContract extends StoreContract {
         assertThat(outcomes.stream().flatMap(List::stream))
                 .filteredOn(ImportOutcome.Taken.class::isInstance)
                 .hasSize(offers.size());
+        assertThat(articles.revisions("DSK-7")).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void publishesArticlesOnceThatSeveralPublishTogether() throws Exception {
+        List<Replacement> replacements = IntStream.range(0, 20)
+                .mapToObj(i -> new Replacement(
+                        anArticle().withKey("DSK-" + i).withSlug("disk-" + i).build(), 0))
+                .toList();
+
+        List<List<SaveOutcome>> outcomes = atOnce(person -> () -> imports.publish(replacements, "ada", ""));
+
+        assertThat(outcomes.stream().flatMap(List::stream))
+                .filteredOn(SaveOutcome.Saved.class::isInstance)
+                .hasSize(replacements.size());
         assertThat(articles.revisions("DSK-7")).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.culprit.article.ArticleImports.Offer;
+import dev.culprit.article.ArticleImports.Replacement;
 import dev.culprit.article.ImportOutcome.Conflict;
 import dev.culprit.article.ImportOutcome.NameTaken;
 import dev.culprit.article.ImportOutcome.Taken;
@@ -182,6 +183,55 @@ abstract class ImportsContract extends StoreContract {
 
         assertThat(published()).isEqualTo("Shipped");
         assertThat(imports.hashesByKey()).containsOnlyKeys("DSK-0001");
+    }
+
+    @Test
+    void publishesEachOfSeveralTextsInThePlaceOfItsRevision() {
+        publish(SHIPPED);
+        ArticleDocument fresh = otherArticle().build();
+
+        List<SaveOutcome> outcomes = imports.publish(
+                List.of(new Replacement(SHIPPED_ANEW, 1), new Replacement(fresh, 0)), "ada", "imported");
+
+        assertThat(outcomes).hasSize(2).allMatch(SaveOutcome.Saved.class::isInstance);
+        assertThat(published()).isEqualTo("Shipped anew");
+        assertThat(articles.revisions("DSK-0001").get(0)).satisfies(revision -> {
+            assertThat(revision.author()).isEqualTo("ada");
+            assertThat(revision.reason()).isEqualTo("imported");
+            assertThat(revision.publisher()).isEqualTo("ada");
+        });
+        assertThat(articles.findPublished("NET-0001").orElseThrow().document()).isEqualTo(fresh);
+    }
+
+    @Test
+    void publishesNoTextMadeFromAnotherRevisionThanTheLatest() {
+        publish(EDITED);
+
+        List<SaveOutcome> outcomes = imports.publish(List.of(new Replacement(SHIPPED, 0)), "ada", "");
+
+        assertThat(outcomes).singleElement().isInstanceOf(SaveOutcome.Stale.class);
+        assertThat(published()).isEqualTo("Edited here");
+    }
+
+    @Test
+    void publishesNoTextWithTheNameOfOneBeforeIt() {
+        ArticleDocument thief = otherArticle().withSlug("disk-full").build();
+
+        List<SaveOutcome> outcomes =
+                imports.publish(List.of(new Replacement(SHIPPED, 0), new Replacement(thief, 0)), "ada", "");
+
+        assertThat(outcomes.get(1)).isEqualTo(new SaveOutcome.Taken("disk-full", "DSK-0001"));
+        assertThat(articles.findPublished("NET-0001")).isEmpty();
+    }
+
+    @Test
+    void publishesADraftOfTheSameTextWithoutSavingItAgain() {
+        articles.save(SHIPPED, 0, "ada", "");
+
+        imports.publish(List.of(new Replacement(SHIPPED, 1)), "bob", "");
+
+        assertThat(published()).isEqualTo("Shipped");
+        assertThat(articles.revisions("DSK-0001")).hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,17 +204,39 @@ class LibraryImportTests extends TransferTest {
     }
 
     @Test
-    void stopsBetweenTwoArticles() {
-        Map<String, byte[]> files = files(article("First"));
-        takeAKey();
-        files.putAll(files(article("Second")));
+    void stopsBetweenTwoLotsOfArticles() {
+        Map<String, byte[]> files = new HashMap<>();
+        for (int article = 0; article < 100; article++) {
+            takeAKey();
+            files.putAll(files(article("One of many")));
+        }
 
         ImportReport report =
-                SystemActor.call(() -> imports.run(Library.of(files), Difference.KEEP_STORED, done -> done < 1));
+                SystemActor.call(() -> imports.run(Library.of(files), Difference.KEEP_STORED, done -> false));
 
         assertThat(report.cancelled()).isTrue();
-        assertThat(report.articles()).hasSize(1);
+        assertThat(report.articles()).isNotEmpty().hasSizeLessThan(100);
         assertThat(articles.findPublished(key)).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstOfTwoArticlesThatClaimAName() {
+        Map<String, byte[]> files = files(article("First"));
+        String first = key;
+        String name = slug();
+        takeAKey();
+        ArticleDocument thief = ArticleBuilder.anArticle()
+                .withKey(key)
+                .withSlug(slug())
+                .withAliases(name)
+                .build();
+        files.putAll(files(thief));
+
+        ImportReport report = run(Library.of(files), Difference.KEEP_STORED);
+
+        assertThat(report.articles()).extracting(Line::change).containsExactly(Change.NEW, Change.REFUSED);
+        assertThat(report.byUrgency().get(0).problems())
+                .containsExactly("'" + name + "' belongs to " + first + " already");
     }
 
     @Test
