@@ -1,6 +1,5 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.diagnosis.Diagnosis.Cause;
 import dev.culprit.diagnosis.Diagnosis.Match;
 import dev.culprit.web.CommandPiece;
 import dev.culprit.web.Destination;

@@ -1,9 +1,8 @@
 package dev.culprit.diagnosis;
 
-import dev.culprit.diagnosis.Diagnosis.Block;
-import dev.culprit.diagnosis.Diagnosis.Cause;
-import dev.culprit.diagnosis.Diagnosis.Check;
-import dev.culprit.diagnosis.Diagnosis.Fix;
+import dev.culprit.diagnosis.Cause.Block;
+import dev.culprit.diagnosis.Cause.Check;
+import dev.culprit.diagnosis.Cause.Fix;
 import dev.culprit.web.CommandPiece;
 import dev.culprit.web.Prose;
 import java.util.List;

@@ -2,12 +2,11 @@ package dev.culprit.diagnosis;
 
 import static dev.culprit.diagnosis.Words.percent;
 
-import dev.culprit.diagnosis.Diagnosis.Block;
-import dev.culprit.diagnosis.Diagnosis.Cause;
-import dev.culprit.diagnosis.Diagnosis.Check;
-import dev.culprit.diagnosis.Diagnosis.Fix;
+import dev.culprit.diagnosis.Cause.Block;
+import dev.culprit.diagnosis.Cause.Check;
+import dev.culprit.diagnosis.Cause.Fix;
+import dev.culprit.diagnosis.Cause.Step;
 import dev.culprit.diagnosis.Diagnosis.Match;
-import dev.culprit.diagnosis.Diagnosis.Step;
 import dev.culprit.diagnosis.Ink.Colour;
 import dev.culprit.web.Markdown;
 import java.util.List;

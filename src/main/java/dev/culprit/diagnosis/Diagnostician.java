@@ -3,7 +3,6 @@ package dev.culprit.diagnosis;
 import dev.culprit.article.ArticleDocument;
 import dev.culprit.diagnosis.Diagnosis.ArticleLink;
 import dev.culprit.diagnosis.Diagnosis.Benign;
-import dev.culprit.diagnosis.Diagnosis.Cause;
 import dev.culprit.diagnosis.Diagnosis.Evidence;
 import dev.culprit.diagnosis.Diagnosis.FoundFact;
 import dev.culprit.diagnosis.Diagnosis.Match;

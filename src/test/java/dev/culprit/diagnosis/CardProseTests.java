@@ -3,7 +3,6 @@ package dev.culprit.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.culprit.diagnosis.Diagnosis.ArticleLink;
-import dev.culprit.diagnosis.Diagnosis.Cause;
 import dev.culprit.diagnosis.Diagnosis.Match;
 import dev.culprit.matching.Tier;
 import java.util.List;

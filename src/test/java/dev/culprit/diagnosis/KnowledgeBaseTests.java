@@ -6,10 +6,9 @@ import static dev.culprit.diagnosis.TestKnowledge.LEASE_MISSING;
 import static dev.culprit.diagnosis.TestKnowledge.ROUTE_LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.culprit.diagnosis.Diagnosis.Cause;
+import dev.culprit.diagnosis.Cause.Step;
 import dev.culprit.diagnosis.Diagnosis.Evidence;
 import dev.culprit.diagnosis.Diagnosis.Match;
-import dev.culprit.diagnosis.Diagnosis.Step;
 import dev.culprit.diagnosis.Diagnosis.Value;
 import dev.culprit.paste.Paste;
 import java.util.Locale;

@@ -11,9 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.culprit.article.ArticleDocument.Kind;
+import dev.culprit.diagnosis.Cause;
 import dev.culprit.diagnosis.Diagnosis;
 import dev.culprit.diagnosis.Diagnosis.ArticleLink;
-import dev.culprit.diagnosis.Diagnosis.Cause;
 import dev.culprit.diagnosis.Diagnosis.Evidence;
 import dev.culprit.diagnosis.Diagnosis.Match;
 import dev.culprit.diagnosis.Diagnosis.Quote;
