@@ -235,6 +235,6 @@ final class MessageReader {
     }
 
     private void markError(int start) {
-        errors.add(new Segment(start, out.length()));
+        errors.add(new Segment(start, Math.max(start, out.endOfWords())));
     }
 }

@@ -76,6 +76,12 @@ final class Normaliser {
         return text.length();
     }
 
+    /** Where the last word of the text so far ends. */
+    int endOfWords() {
+        int end = text.length();
+        return end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end;
+    }
+
     /** Starts a part of the text that, like the whole, has no blanks at its ends. */
     void startPart() {
         floor = text.length();

@@ -59,7 +59,7 @@ class StructuredMessageTests {
 
         assertThat(message.text()).isEqualTo(text);
         assertThat(message.chain())
-                .extracting(link -> text.substring(link.start(), link.end()).strip())
+                .extracting(link -> text.substring(link.start(), link.end()))
                 .containsExactly(chain.split("\\|"));
     }
 
