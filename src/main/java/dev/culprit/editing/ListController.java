@@ -1,5 +1,6 @@
 package dev.culprit.editing;
 
+import dev.culprit.article.ArticleDocument;
 import dev.culprit.article.ArticleImports;
 import dev.culprit.article.ArticleSummary;
 import dev.culprit.article.ArticleSummary.Localized;
@@ -8,11 +9,11 @@ import dev.culprit.article.EditorialEntry;
 import dev.culprit.article.EditorialFilter;
 import dev.culprit.article.Status;
 import dev.culprit.web.PageLinks;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -67,7 +68,7 @@ class ListController {
     /**
      * An article in the list.
      *
-     * @param title as readers know it in the language of the page, else as the latest revision has it
+     * @param title in the language of the page as readers know it or as the latest revision has it, else in English
      * @param lang of the title; null when that is the language of the page
      */
     record Row(EditorialEntry entry, String title, @Nullable String lang) {}
@@ -91,18 +92,40 @@ class ListController {
                     .map(entry -> new Row(entry, entry.title(), null))
                     .toList();
         }
-        Map<String, Localized> headlines =
-                articles.listNamed(entries.stream().map(EditorialEntry::key).toList()).stream()
-                        .collect(Collectors.toMap(ArticleSummary::key, article -> article.headline(locale)));
+        Map<String, String> titles = titles(entries, locale);
         return entries.stream()
-                .map(entry -> row(entry, headlines.get(entry.key()), locale))
+                .map(entry -> row(entry, titles.get(entry.key())))
                 .toList();
     }
 
-    private static Row row(EditorialEntry entry, @Nullable Localized headline, Locale locale) {
-        return headline != null && headline.locale().equals(locale.getLanguage())
-                ? new Row(entry, headline.title(), null)
-                : new Row(entry, entry.title(), LANGUAGE_OF_TITLES);
+    /** The titles that are in the language of the page: those that readers know, else those of drafts. */
+    private Map<String, String> titles(List<EditorialEntry> entries, Locale locale) {
+        String language = locale.getLanguage();
+        Map<String, String> titles = new HashMap<>();
+        for (ArticleSummary published : articles.listNamed(keys(entries))) {
+            Localized headline = published.headline(locale);
+            if (headline.locale().equals(language)) {
+                titles.put(published.key(), headline.title());
+            }
+        }
+        List<EditorialEntry> drafts = entries.stream()
+                .filter(entry -> entry.status() != Status.PUBLISHED && !titles.containsKey(entry.key()))
+                .toList();
+        articles.findForEditing(keys(drafts)).forEach((key, draft) -> {
+            ArticleDocument.Text text = draft.document().texts().get(language);
+            if (text != null) {
+                titles.put(key, text.title());
+            }
+        });
+        return titles;
+    }
+
+    private static List<String> keys(List<EditorialEntry> entries) {
+        return entries.stream().map(EditorialEntry::key).toList();
+    }
+
+    private static Row row(EditorialEntry entry, @Nullable String title) {
+        return title == null ? new Row(entry, entry.title(), LANGUAGE_OF_TITLES) : new Row(entry, title, null);
     }
 
     private static PageLinks links(Wish wish, Page<EditorialEntry> entries) {

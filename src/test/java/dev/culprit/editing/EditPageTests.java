@@ -57,7 +57,23 @@ class EditPageTests extends ArticlePagesTest {
     }
 
     @Test
-    void aDraftIsListedUnderItsOwnTitle() {
+    void listsDraftsInTheLanguageOfThePage() {
+        ArticleDocument bilingual = ArticleBuilder.anArticle()
+                .withKey(key)
+                .withSlug(slug)
+                .withTitle("en", "First title")
+                .withTitle("zh", "草稿的标题")
+                .build();
+        SystemActor.call(() -> articles.save(bilingual, 1, "ada", "translated"));
+
+        assertThat(site.get().uri("/admin/articles?lang=zh&words=" + slug).with(editor()))
+                .bodyText()
+                .contains(">草稿的标题</a>")
+                .doesNotContain("First title");
+    }
+
+    @Test
+    void aDraftThatIsNotTranslatedIsListedUnderItsOwnTitle() {
         assertThat(site.get().uri("/admin/articles?lang=zh&words=" + slug).with(editor()))
                 .bodyText()
                 .contains("lang=\"en\">First title</a>");
