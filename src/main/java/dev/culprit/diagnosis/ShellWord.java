@@ -73,7 +73,9 @@ record ShellWord(String value) {
 
     /** What a whole value of each type looks like: no wider than the content format, narrower where a shell is near. */
     private static final class Form {
-        static final Pattern IDENT = Pattern.compile("[A-Za-z0-9._/][A-Za-z0-9._/-]*");
+        /** Where a host is asked for by its name, an address of either kind will do. */
+        static final Pattern IDENT = Pattern.compile("[A-Za-z0-9._/][A-Za-z0-9._/-]*|" + IP);
+
         static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._/:@%+~#=,-]+");
         static final Pattern ADDRESS = Pattern.compile(IP);
         static final Pattern NETWORK = Pattern.compile(IP + "/\\d{1,3}");

@@ -15,6 +15,7 @@ class ShellWordTests {
     @CsvSource({
         "IDENT, edge-2.example.org",
         "IDENT, kube-system/coredns-5d78c9869d-abcde",
+        "IDENT, fd00:10:42::1",
         "PATH, /run/flannel/subnet.env",
         "PATH, /var/lib/kubelet/pods/1/volumes/kubernetes.io~csi/a",
         "IP, 10.42.0.17",
@@ -77,6 +78,8 @@ class ShellWordTests {
         "IP, 1::2::3",
         "IP, 02:42:ac:11:00:02",
         "IP, :1::2",
+        "IDENT, fd00::1:443/x",
+        "IDENT, edge:443",
         "CIDR, 10.0.0.0",
         "MAC, 02:42:ac",
         "UUID, 8f14e45f",
