@@ -172,7 +172,8 @@ class LineTests {
         assertThat(line(text).isConfiguration()).isFalse();
     }
 
-    private static Line line(String marked) {
+    /** The line in a text, or between its marks. */
+    static Line line(String marked) {
         boolean whole = marked.indexOf('‹') < 0;
         String text = marked.replace("‹", "").replace("›", "");
         int start = whole ? 0 : marked.indexOf('‹');

@@ -1,9 +1,9 @@
 package dev.culprit.paste;
 
+import static dev.culprit.paste.LineTests.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.culprit.paste.envelope.Head;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,59 +39,46 @@ class WrappingTests {
     void isToldByAWordThatStandsUnbrokenElsewhere(String end, String rest, int width) {
         String line = "The containerd " + "x".repeat(70 - 16 - end.length()) + " " + end;
 
-        assertThat(Wrapping.of(lines(line, rest)).hardWidth()).isEqualTo(width);
+        assertThat(hardWidth(line, rest)).isEqualTo(width);
     }
 
     @Test
     void isToldByAWordThatStandsUnbrokenInTheRest() {
-        assertThat(Wrapping.of(lines(words("A", 65) + " cont", "ainerd: no containerd")))
-                .extracting(Wrapping::hardWidth)
-                .isEqualTo(70);
+        assertThat(hardWidth(words("A", 65) + " cont", "ainerd: no containerd")).isEqualTo(70);
     }
 
     @ParameterizedTest
     @CsvSource({"30, 70", "49, 70", "50, 0", "65, 0"})
     void isToldByTwoFullLinesAndAShortRest(int rest, int width) {
-        List<Line> block = lines(words("One", 70), words("Two", 70), words("End", rest));
-
-        assertThat(Wrapping.of(block).hardWidth()).isEqualTo(width);
+        assertThat(hardWidth(words("One", 70), words("Two", 70), words("End", rest)))
+                .isEqualTo(width);
     }
 
     @Test
     void isNotToldByOneFullLineOfAnyWidth() {
-        assertThat(Wrapping.of(lines(words("One", 70), "End of it")).hardWidth())
-                .isZero();
-        assertThat(Wrapping.of(lines(words("One", 70), "end of it")).hardWidth())
-                .isZero();
+        assertThat(hardWidth(words("One", 70), "End of it")).isZero();
+        assertThat(hardWidth(words("One", 70), "end of it")).isZero();
     }
 
     @ParameterizedTest
     @CsvSource({"80, 80", "81, 0", "100, 100", "101, 0", "132, 132", "200, 200"})
     void isToldByTheWidthOfAUsualTerminalBeforeASmallLetter(int width, int hard) {
-        assertThat(Wrapping.of(lines(words("One", width), "end of it")).hardWidth())
-                .isEqualTo(hard);
-        assertThat(Wrapping.of(lines(words("One", width), "End of it")).hardWidth())
-                .isZero();
+        assertThat(hardWidth(words("One", width), "end of it")).isEqualTo(hard);
+        assertThat(hardWidth(words("One", width), "End of it")).isZero();
     }
 
     @ParameterizedTest
     @CsvSource({"59, 80", "60, 0", "70, 0", "79, 0"})
     void isNotToldWhereAsManyLinesAreNearlyFull(int other, int hard) {
-        assertThat(Wrapping.of(lines(words("One", 80), words("two", other), "end"))
-                        .hardWidth())
-                .isEqualTo(hard);
+        assertThat(hardWidth(words("One", 80), words("two", other), "end")).isEqualTo(hard);
     }
 
     @Test
     void leavesAloneLinesOfOneWordListsTablesAndMessagesOfTheirOwn() {
-        assertThat(Wrapping.of(lines("x".repeat(80), "end of it")).hardWidth()).isZero();
-        assertThat(Wrapping.of(lines(words("the same line", 80), "the same end"))
-                        .hardWidth())
-                .isZero();
-        assertThat(Wrapping.of(lines(words("One", 80), "end   of   it")).hardWidth())
-                .isZero();
-        assertThat(Wrapping.of(lines(words("One", 80), "E1112 08:15:32.004417 911 a.go:1] a"))
-                        .hardWidth())
+        assertThat(hardWidth("x".repeat(80), "end of it")).isZero();
+        assertThat(hardWidth(words("the same line", 80), "the same end")).isZero();
+        assertThat(hardWidth(words("One", 80), "end   of   it")).isZero();
+        assertThat(hardWidth(words("One", 80), "E1112 08:15:32.004417 911 a.go:1] a"))
                 .isZero();
     }
 
@@ -170,13 +157,8 @@ class WrappingTests {
         return start + " " + "x".repeat(Math.max(0, length - start.length() - 1));
     }
 
-    private static List<Line> lines(String... texts) {
-        return Stream.of(texts).map(WrappingTests::line).toList();
-    }
-
-    private static Line line(String text) {
-        Line line = new Line();
-        line.read(1, new Head().read(text, 0, text.length()));
-        return line;
+    /** Where a terminal cut these lines; 0 when none did. */
+    private static int hardWidth(String... texts) {
+        return Wrapping.of(Stream.of(texts).map(LineTests::line).toList()).hardWidth();
     }
 }

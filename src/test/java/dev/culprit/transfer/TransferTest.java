@@ -2,6 +2,7 @@ package dev.culprit.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.culprit.ArticleStoreTest;
 import dev.culprit.account.SystemActor;
 import dev.culprit.article.ArticleBuilder;
 import dev.culprit.article.ArticleDocument;
@@ -25,23 +26,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The store with what carries articles in and out of it, and an article that each test has to itself. */
-@ApplicationModuleTest(
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"content", "account", "web"})
-@AutoConfigureMockMvc
-@TestPropertySource(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:transfer",
-            "culprit.admin.password=unused",
-            "culprit.content=src/test/resources/dev/culprit/editing/library"
-        })
+@ArticleStoreTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:transfer")
 abstract class TransferTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(2000);
