@@ -28,7 +28,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * The rows of the articles in a range of ids, each table read from end to end. For many articles this takes a tenth of the
- * time of reading them as entities. Immutable once made.
+ * time of reading them as entities. The columns are those of {@link PublishedRecord}, named once more: asked for through
+ * that mapping, the same rows take up to half as much time again. Immutable once made.
  */
 final class PublishedRows {
 

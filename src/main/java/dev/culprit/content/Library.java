@@ -134,13 +134,6 @@ public final class Library {
                         .toList());
     }
 
-    /** The article in this folder below the library, such as {@code flannel/lost-lease}. */
-    public Optional<Entry> article(String folder) {
-        return filesByPath.containsKey(folder + "/" + ArticleFiles.STRUCTURE)
-                ? Optional.of(entry(folder))
-                : Optional.empty();
-    }
-
     /** The logs that must match nothing, by path. */
     public Map<String, String> benignLogs() {
         SortedMap<String, String> logs = new TreeMap<>();
