@@ -1,12 +1,7 @@
 package dev.culprit.benchmark;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,14 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a server does under load: starts one with a library, twice, and has eight clients send it pastes of one line, each
  * as soon as the last was answered. Tells requests a second, times by the clients' clocks, and what the server says its
- * own part was. The clients take processor time of the same machine.
+ * own part was. With generated articles, tells besides how long after publishing one is found, and what clients notice of it.
+ * The clients take processor time of the same machine.
  *
  * <p>Arguments: articles to generate (0 for the shipped library), megabytes of heap (256).
  */
@@ -36,11 +31,10 @@ public final class ServerLoad {
 
     private static final int CLIENTS = 8;
     private static final int PASTES = 500;
+    private static final int PUBLISHED = 100;
     private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(40);
     private static final long MEASURING_NANOS = TimeUnit.SECONDS.toNanos(10);
-    private static final int PORT = 18_931;
     private static final Pattern ELAPSED = Pattern.compile("\"elapsedMicros\":(\\d+)");
-    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
     private static final List<String> SHIPPED_SYMPTOMS = List.of(
             "plugin type=\"flannel\" failed (add): open /run/flannel/subnet.env: no such file or directory",
@@ -86,15 +80,16 @@ public final class ServerLoad {
     private void run() throws Exception {
         System.out.printf("%d articles generated, heap %d MB, Java %s%n", articles, megabytes, Runtime.version());
         GeneratedLibrary library = new GeneratedLibrary(articles);
-        Path content = library.write(Files.createDirectory(folder.resolve("content")));
+        Path generated = library.write(Files.createDirectory(folder.resolve("content")));
+        @Nullable Path content = articles == 0 ? null : generated;
         Path nothing = Files.createDirectory(folder.resolve("nothing"));
-        try (Server empty = new Server("start without articles", nothing, "empty")) {
+        try (TrialServer empty = new TrialServer("start without articles", folder, "empty", nothing, megabytes)) {
             empty.awaitReady();
         }
-        try (Server first = new Server("start and import", articles == 0 ? null : content, "data")) {
+        try (TrialServer first = new TrialServer("start and import", folder, "data", content, megabytes)) {
             first.awaitReady();
         }
-        try (Server again = new Server("start with them stored", articles == 0 ? null : content, "data")) {
+        try (TrialServer again = new TrialServer("start with them stored", folder, "data", content, megabytes)) {
             again.awaitReady();
             if (articles == 0) {
                 load("settled by a signature", again, i -> SHIPPED_SYMPTOMS.get(i % SHIPPED_SYMPTOMS.size()));
@@ -102,140 +97,29 @@ public final class ServerLoad {
             } else {
                 load("settled by a signature", again, i -> library.symptom(i * 37 % articles));
                 load("by words alone", again, i -> library.words(i * 37 % articles));
+                publish(again, library);
             }
         }
     }
 
-    /** A server in a process of its own. */
-    private final class Server implements AutoCloseable {
-
-        private final String what;
-        private final long started = System.nanoTime();
-        private final Process process;
-
-        Server(String what, @Nullable Path content, String data) throws IOException {
-            this.what = what;
-            String classes = Arrays.stream(System.getProperty("java.class.path").split(":"))
-                    .filter(entry -> !entry.endsWith("test-classes"))
-                    .collect(Collectors.joining(":"));
-            List<String> command = new ArrayList<>(List.of("java", "-Xmx" + megabytes + "m", "-cp", classes));
-            String flags = System.getProperty("server.flags", "");
-            command.addAll(1, flags.isEmpty() ? List.of() : List.of(flags.split(" ")));
-            command.addAll(List.of(
-                    "dev.culprit.CulpritApplication",
-                    "--server.port=" + PORT,
-                    "--culprit.data-dir=" + folder.resolve(data),
-                    "--culprit.admin.password=secret-admin-1",
-                    "--culprit.rate-limit.enabled=false"));
-            if (content != null) {
-                command.add("--culprit.content=" + content);
-            }
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve(data + ".log").toFile())
-                    .start();
-        }
-
-        /** Waits for the first answer. */
-        void awaitReady() throws InterruptedException, IOException {
-            while (!answers()) {
-                if (!process.isAlive()) {
-                    throw new IllegalStateException("the server ended");
-                }
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-24s %6.1f s, %.1f s of processor time%n",
-                    what,
-                    (System.nanoTime() - started) / 1e9,
-                    processorSeconds(process.toHandle()));
-        }
-
-        private boolean answers() {
-            try (Client client = new Client()) {
-                return client.send("is anybody there").startsWith("{");
-            } catch (IOException e) {
-                return false;
-            }
-        }
-
-        @Override
-        public void close() {
-            process.destroy();
-            process.onExit().join();
-        }
-    }
-
-    /** One connection, kept open as long as the server keeps it. */
-    private static final class Client implements AutoCloseable {
-
-        private Socket socket = connected();
-        private InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-
-        Client() throws IOException {}
-
-        private static Socket connected() throws IOException {
-            Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT);
-            socket.setTcpNoDelay(true);
-            return socket;
-        }
-
-        private void connectAnew() throws IOException {
-            socket.close();
-            socket = connected();
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        }
-
-        /** The body of the answer. */
-        String send(String paste) throws IOException {
-            byte[] asked = paste.getBytes(StandardCharsets.UTF_8);
-            String head = "POST /api/v1/diagnoses HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-                    + "Accept: application/json\r\nContent-Length: " + asked.length + "\r\n\r\n";
-            byte[] request = Arrays.copyOf(head.getBytes(StandardCharsets.US_ASCII), head.length() + asked.length);
-            System.arraycopy(asked, 0, request, head.length(), asked.length);
-            socket.getOutputStream().write(request);
-            String answered = head();
-            Matcher length = LENGTH.matcher(answered);
-            if (!answered.startsWith("HTTP/1.1 200") || !length.find()) {
-                throw new IOException(answered);
-            }
-            String body = new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8);
-            if (answered.contains("Connection: close")) {
-                connectAnew();
-            }
-            return body;
-        }
-
-        private String head() throws IOException {
-            StringBuilder head = new StringBuilder();
-            while (head.length() < 4 || !head.substring(head.length() - 4).equals("\r\n\r\n")) {
-                int next = in.read();
-                if (next < 0) {
-                    throw new IOException("no answer");
-                }
-                head.append((char) next);
-            }
-            return head.toString();
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
+    /** Publishes articles, first alone, then while clients ask as fast as they can. */
+    private void publish(TrialServer server, GeneratedLibrary library) throws Exception {
+        Publisher publisher = new Publisher();
+        publisher.publish("published alone", articles, PUBLISHED);
+        Thread beside = new Thread(() -> publisher.publish("published beside them", articles, Integer.MAX_VALUE));
+        beside.start();
+        load("settled, while publishing", server, i -> library.symptom(i * 37 % articles));
+        beside.interrupt();
+        beside.join();
     }
 
     private record Request(long nanos, long microsInside) {}
 
-    private void load(String what, Server server, IntFunction<String> pastes) throws Exception {
-        load(what, server.process.toHandle(), pastes);
-    }
-
-    static void load(String what, ProcessHandle server, IntFunction<String> pastes) throws Exception {
+    private static void load(String what, TrialServer server, IntFunction<String> pastes) throws Exception {
         requests(WARM_UP_NANOS, pastes);
-        double before = processorSeconds(server);
+        double before = server.processorSeconds();
         List<Request> requests = requests(MEASURING_NANOS, pastes);
-        double processor = processorSeconds(server) - before;
+        double processor = server.processorSeconds() - before;
         long[] outside = requests.stream().mapToLong(Request::nanos).sorted().toArray();
         long[] inside =
                 requests.stream().mapToLong(Request::microsInside).sorted().toArray();
@@ -250,10 +134,6 @@ public final class ServerLoad {
                 inside[inside.length / 2] / 1e3,
                 inside[inside.length * 99 / 100] / 1e3,
                 processor * 1e3 / requests.size());
-    }
-
-    private static double processorSeconds(ProcessHandle process) {
-        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     private static List<Request> requests(long duration, IntFunction<String> pastes) throws Exception {
@@ -276,7 +156,7 @@ public final class ServerLoad {
 
     private static List<Request> requestsOfOne(int first, String[] bodies, long end) {
         List<Request> requests = new ArrayList<>();
-        try (Client client = new Client()) {
+        try (TrialClient client = new TrialClient()) {
             for (int i = first; System.nanoTime() < end; i++) {
                 long start = System.nanoTime();
                 String answer = client.send(bodies[i % bodies.length]);
