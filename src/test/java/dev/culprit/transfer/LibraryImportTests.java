@@ -240,6 +240,18 @@ class LibraryImportTests extends TransferTest {
     }
 
     @Test
+    void takesOneOfTwoFoldersWithTheSameKey() {
+        ArticleBuilder article = ArticleBuilder.anArticle().withKey(key);
+        Map<String, byte[]> files = files(article.withSlug(slug()).build());
+        files.putAll(files(article.withSlug(slug() + "-again").build()));
+
+        ImportReport report = run(Library.of(files), Difference.REPLACE_STORED);
+
+        assertThat(report.articles()).extracting(Line::change).containsExactly(Change.NEW, Change.CONFLICT);
+        assertThat(articles.findPublished(key).orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
     void asksForAnAdministratorWhereTheWorkIsDone() {
         assertThatThrownBy(() -> imports.run(library(article("First")), Difference.KEEP_STORED))
                 .isInstanceOf(AuthenticationException.class);
