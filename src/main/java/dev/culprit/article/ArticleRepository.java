@@ -34,11 +34,6 @@ interface ArticleRepository extends Repository<Article, Long> {
 
     @Query("""
             select new dev.culprit.article.ArticleRepository$Owned(n.name, a.key)
-            from Article a join a.names n where n.name in :names and a.key <> :key order by n.name""")
-    List<Owned> findOwnedByOthers(Set<String> names, String key);
-
-    @Query("""
-            select new dev.culprit.article.ArticleRepository$Owned(n.name, a.key)
             from Article a join a.names n where n.name in :names""")
     List<Owned> findOwned(Set<String> names);
 

@@ -1,13 +1,11 @@
 package dev.culprit.article;
 
 import dev.culprit.account.Audited;
-import dev.culprit.article.ArticleRepository.Owned;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +33,6 @@ class ArticleWriter {
         this.canonical = canonical;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** A name in the document that belongs to another article. */
-    Optional<Owned> findTaken(ArticleDocument document) {
-        return articles.findOwnedByOthers(Article.namesIn(document), document.key()).stream()
-                .findFirst();
     }
 
     /** The revision that was saved last. */

@@ -6,7 +6,6 @@ import dev.culprit.account.Actor;
 import dev.culprit.account.ForEditors;
 import dev.culprit.account.ForReviewers;
 import dev.culprit.article.ArticleRepository.Filed;
-import dev.culprit.article.ArticleRepository.Owned;
 import dev.culprit.article.SaveOutcome.Saved;
 import dev.culprit.article.SaveOutcome.Stale;
 import dev.culprit.article.SaveOutcome.Taken;
@@ -230,9 +229,9 @@ public class Articles {
         if (article.latestRevision() != expectedRevision) {
             return new Stale(writer.toStored(article));
         }
-        Optional<Owned> taken = writer.findTaken(document);
+        Optional<Taken> taken = new NameOwners(articles, List.of(document)).findTaken(document);
         if (taken.isPresent()) {
-            return new Taken(taken.get().name(), taken.get().ownerKey());
+            return taken.get();
         }
         SavedRevision revision = writer.revise(article, document, author, reason);
         writer.tell(action, article.key(), article.latestRevision());
